@@ -1,0 +1,173 @@
+package org.remit.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.remit.graph.StoredClause;
+import org.remit.norm.Reading;
+import org.remit.question.Kind;
+import org.remit.question.Question;
+import org.remit.question.QuestionReader;
+import org.remit.source.Edition;
+import org.remit.store.KnowledgeBase;
+import org.remit.vocabulary.Mention;
+import org.remit.vocabulary.Vocabulary;
+
+/// Answers questions from the published facts: understands, gathers, ranks, and quotes. Every word
+/// of an answer is a clause's, the vocabulary's or a template's.
+public final class Answerer implements Answering {
+
+  private final KnowledgeBase base;
+  private final QuestionReader reader;
+  private final Weights weights = Weights.load();
+  private final Ranking ranking;
+  private final Steps steps;
+  private volatile Held held;
+
+  /// The catalogue of the facts with a fingerprint.
+  private record Held(String fingerprint, Catalogue catalogue, AskNext askNext) {}
+
+  public Answerer(KnowledgeBase base, Vocabulary vocabulary) {
+    this.base = base;
+    this.reader = new QuestionReader(vocabulary);
+    this.ranking = new Ranking(base, weights);
+    this.steps = new Steps(vocabulary);
+    this.held = hold();
+  }
+
+  private Held hold() {
+    Catalogue catalogue = new Catalogue(base);
+    return new Held(base.fingerprint(), catalogue, new AskNext(catalogue));
+  }
+
+  private Held current() {
+    Held now = held;
+    if (!now.fingerprint().equals(base.fingerprint())) {
+      now = hold();
+      held = now;
+    }
+    return now;
+  }
+
+  @Override
+  public Answer answer(Ask ask) {
+    Held now = current();
+    Catalogue catalogue = now.catalogue();
+    @Nullable Kind kind = ask.kind() == null ? null : Kind.of(ask.kind()).orElse(null);
+    Question question = reader.read(ask.question(), kind, ask.asker());
+    String sparql = ConceptQuery.of(question, ask.council());
+    Ranked.Order ranked = ranking.rank(question, sparql, ask.council(), catalogue);
+    Selection selection = Selection.of(question, ranked, ask.council(), catalogue, weights);
+    List<Result> results = new ArrayList<>();
+    for (Selection.Chosen chosen : selection.chosen()) {
+      if (results.size() < ask.limit()) {
+        results.add(result(results.size() + 1, chosen, question, catalogue, ask.explain()));
+      }
+    }
+    Reply reply = reply(ask, question, selection, now);
+    return new Answer(ask, understood(question, sparql), reply, results);
+  }
+
+  private static Understood understood(Question question, String sparql) {
+    List<Understood.Match> concepts = new ArrayList<>();
+    Set<String> labels = new LinkedHashSet<>();
+    for (Mention mention : question.concepts()) {
+      concepts.add(
+          new Understood.Match(
+              mention.concept().iri(), mention.concept().label(), mention.words()));
+      labels.add(mention.concept().label());
+    }
+    String about = labels.isEmpty() ? "" : ", about: " + String.join(", ", labels);
+    String numbers =
+        question.numbers().isEmpty() ? "" : ", in clause " + String.join(", ", question.numbers());
+    return new Understood(
+        "You asked " + question.kind().words() + about + numbers + ".",
+        question.kind().label(),
+        concepts,
+        sparql);
+  }
+
+  private Reply reply(Ask ask, Question question, Selection selection, Held now) {
+    List<String> asked =
+        ask.council() == null
+            ? now.catalogue().editions().stream().map(Edition::document).toList()
+            : List.of(ask.council());
+    Reply.Silence silence = selection.silence();
+    if (silence != null) {
+      Result next =
+          now.askNext()
+              .clause(ask.council() != null ? ask.council() : selection.nearest())
+              .map(c ->
+                  result(
+                      1,
+                      new Selection.Chosen(Ranked.plain(c), Result.Part.NEARBY),
+                      question,
+                      now.catalogue(),
+                      false))
+              .orElse(null);
+      return new Reply(
+          selection.silenceText(ask.council(), now.catalogue()),
+          null,
+          silence,
+          next,
+          List.of(),
+          asked);
+    }
+    List<String> speaking = selection.speaking();
+    List<String> silent = asked.stream().filter(document -> !speaking.contains(document)).toList();
+    Ranked best = selection.chosen().getFirst().ranked();
+    Catalogue catalogue = now.catalogue();
+    List<Reading> clause = catalogue.readings(best.clause());
+    @Nullable Reading reading = reading(best, catalogue);
+    String steps = question.kind() == Kind.ESCALATION ? this.steps.line(clause, reading) : "";
+    Edition edition = catalogue.edition(best.clause().document());
+    String text = new ShortAnswer(question, best, edition).line(reading, steps);
+    Reply.Verdict verdict = Verdicts.of(question, reading, clause, best.quote());
+    return new Reply(text, verdict, null, null, speaking, silent);
+  }
+
+  /// What the answering sentence says, if anybody has reviewed it.
+  private static @Nullable Reading reading(Ranked best, Catalogue catalogue) {
+    List<Reading> readings = catalogue.readings(best.clause());
+    return readings.stream()
+        .filter(r -> !best.quote().isEmpty() && r.text().contains(best.quote()))
+        .findFirst()
+        .orElse(readings.size() == 1 ? readings.getFirst() : null);
+  }
+
+  private static Result result(
+      int rank, Selection.Chosen chosen, Question question, Catalogue catalogue, boolean explain) {
+    StoredClause clause = chosen.ranked().clause();
+    Map<String, Double> explanation = new java.util.LinkedHashMap<>();
+    if (explain) {
+      for (Feature feature : Feature.values()) {
+        explanation.put(
+            feature.label(), rounded(chosen.ranked().features().getOrDefault(feature, 0d)));
+      }
+    }
+    return new Result(
+        rank,
+        rounded(chosen.ranked().score()),
+        chosen.part(),
+        catalogue.edition(clause.document()),
+        clause.citation(),
+        clause.under(),
+        clause.leadIn(),
+        clause.text(),
+        clause.standing(),
+        clause.quotedFrom(),
+        Highlights.of(question.text() + " " + chosen.ranked().askedAs(), clause.text()),
+        Changes.of(clause),
+        catalogue.readings(clause),
+        clause.iri(),
+        "/documents/" + clause.document() + "#" + clause.id(),
+        explanation);
+  }
+
+  static double rounded(double score) {
+    return Math.round(score * 10_000) / 10_000d;
+  }
+}

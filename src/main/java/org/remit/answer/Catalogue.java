@@ -1,0 +1,98 @@
+package org.remit.answer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.remit.graph.StoredClause;
+import org.remit.graph.Terms;
+import org.remit.norm.Reading;
+import org.remit.source.Edition;
+import org.remit.store.KnowledgeBase;
+
+/// The published editions and clauses as answers need them: held in memory, made anew when the
+/// facts change.
+final class Catalogue {
+
+  private final Map<String, Edition> editions = new LinkedHashMap<>();
+  private final Map<String, StoredClause> byIri = new LinkedHashMap<>();
+  private final Map<String, List<StoredClause>> byDocument = new LinkedHashMap<>();
+  private final Map<String, StoredClause> byId = new LinkedHashMap<>();
+  private final Map<String, Integer> childCount = new LinkedHashMap<>();
+  private final Set<String> asked = new HashSet<>();
+  private final Map<String, List<Reading>> readings = new HashMap<>();
+
+  private static final String WITH_QUESTIONS =
+      Terms.PREFIXES + "SELECT DISTINCT ?clause WHERE { ?question remit:answeredBy ?clause }";
+
+  Catalogue(KnowledgeBase base) {
+    for (Map<String, String> row : base.select(WITH_QUESTIONS).rows()) {
+      String clause = row.getOrDefault("clause", "");
+      asked.add(clause.replaceFirst("/edition/.*$", ""));
+    }
+    for (Edition edition : base.editions()) {
+      editions.put(edition.document(), edition);
+      List<StoredClause> clauses = base.clauses(edition.document());
+      for (Reading reading : base.readings(edition.document())) {
+        readings
+            .computeIfAbsent(
+                key(edition.document(), reading.clause().value()), k -> new ArrayList<>())
+            .add(reading);
+      }
+      byDocument.put(edition.document(), clauses);
+      for (StoredClause clause : clauses) {
+        byIri.put(clause.iri(), clause);
+        byId.put(key(clause.document(), clause.id()), clause);
+        childCount.merge(key(clause.document(), clause.parent()), 1, Integer::sum);
+      }
+    }
+  }
+
+  private static String key(String document, String id) {
+    return document + "#" + id;
+  }
+
+  List<Edition> editions() {
+    return new ArrayList<>(editions.values());
+  }
+
+  Edition edition(String document) {
+    return java.util.Objects.requireNonNull(editions.get(document));
+  }
+
+  boolean holds(String document) {
+    return editions.containsKey(document);
+  }
+
+  Optional<StoredClause> clause(String iri) {
+    return Optional.ofNullable(byIri.get(iri));
+  }
+
+  /// Whether editors have written questions for a document.
+  boolean hasQuestions(String document) {
+    return asked.contains(Terms.document(document));
+  }
+
+  /// What the sentences of a clause say, as reviewed.
+  List<Reading> readings(StoredClause clause) {
+    String id = clause.level().equals("piece") ? clause.parent() : clause.id();
+    return readings.getOrDefault(key(clause.document(), id), List.of());
+  }
+
+  /// The clause above, if there is one.
+  Optional<StoredClause> parent(StoredClause clause) {
+    return Optional.ofNullable(byId.get(key(clause.document(), clause.parent())));
+  }
+
+  boolean hasChildren(StoredClause clause) {
+    return childCount.getOrDefault(key(clause.document(), clause.id()), 0) > 0;
+  }
+
+  List<StoredClause> clauses(String document) {
+    return byDocument.getOrDefault(document, List.of());
+  }
+}

@@ -1,0 +1,37 @@
+package org.remit.answer;
+
+/// What is known of how well a passage fits a question. Each is between 0 and 1 unless said.
+enum Feature {
+  /// Cosine between the question and what the passage says.
+  MEANING("meaning"),
+  /// Cosine to the nearest editorial question that the passage answers; 0 without one.
+  ASKED("asked"),
+  /// Words shared with the passage: BM25 as a share of the best passage's.
+  WORDS("words"),
+  /// Words shared with its editorial questions: BM25 as a share of the best.
+  ASKED_WORDS("asked-words"),
+  /// Cosine as above, in a document without editorial questions; else 0.
+  MEANING_ALONE("meaning-alone"),
+  /// Words as above, in a document without editorial questions; else 0.
+  WORDS_ALONE("words-alone"),
+  /// Share of the question's roles that the passage names.
+  ROLES("roles"),
+  /// Share of the question's topics that the passage is about.
+  TOPICS("topics"),
+  /// 1 where the question names the passage's number.
+  NUMBER("number"),
+  /// 1 where the passage is struck out, minuted or reported: no rule in force.
+  NO_RULE("no-rule"),
+  /// 1 where the passage only leads in to a list.
+  LEAD_IN("lead-in");
+
+  private final String label;
+
+  Feature(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+}

@@ -1,0 +1,69 @@
+package org.remit.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The short answer.
+///
+/// @param text one line of plain text, at most [#MAX_TEXT] characters
+/// @param verdict for a yes/no question: yes, no or conditional; else null
+/// @param silence why there is no answer, or null where there is one
+/// @param askNext where there is none, the clause that names who to ask
+/// @param speaking the documents that answer
+/// @param silentCouncils the documents asked that do not
+public record Reply(
+    String text,
+    @Nullable Verdict verdict,
+    @Nullable Silence silence,
+    @Nullable Result askNext,
+    List<String> speaking,
+    List<String> silentCouncils) {
+
+  public static final int MAX_TEXT = 300;
+
+  public Reply {
+    speaking = List.copyOf(speaking);
+    silentCouncils = List.copyOf(silentCouncils);
+  }
+
+  public boolean silent() {
+    return silence != null;
+  }
+
+  /// What a yes/no question comes to, as worded.
+  public enum Verdict {
+    YES("yes"),
+    NO("no"),
+    CONDITIONAL("conditional");
+
+    private final String label;
+
+    Verdict(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+
+  /// The three ways of having no answer.
+  public enum Silence {
+    /// The documents asked do not cover it.
+    NOT_COVERED("not-covered"),
+    /// It is no matter for such documents.
+    NOT_A_MATTER("not-a-matter"),
+    /// The question was not understood.
+    NOT_UNDERSTOOD("not-understood");
+
+    private final String label;
+
+    Silence(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+}

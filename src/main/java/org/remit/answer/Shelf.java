@@ -1,0 +1,118 @@
+package org.remit.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.remit.graph.GraphReader;
+import org.remit.graph.StoredClause;
+import org.remit.source.Edition;
+import org.remit.source.Span;
+import org.remit.store.KnowledgeBase;
+
+/// Lays out the documents of a knowledge base for reading.
+public final class Shelf implements Library {
+
+  private final KnowledgeBase base;
+
+  public Shelf(KnowledgeBase base) {
+    this.base = base;
+  }
+
+  @Override
+  public List<Edition> editions() {
+    return base.editions();
+  }
+
+  @Override
+  public Optional<Reading> read(String document) {
+    return editions().stream()
+        .filter(edition -> edition.document().equals(document))
+        .findFirst()
+        .map(this::read);
+  }
+
+  private Reading read(Edition edition) {
+    List<StoredClause> clauses = base.clauses(edition.document());
+    String source = base.sourceText(edition.document());
+    List<Reading.Oddity> oddities = new ArrayList<>();
+    for (GraphReader.StoredIssue issue : base.issues(edition.document())) {
+      oddities.add(
+          new Reading.Oddity(
+              issue.kind(), issue.message(), citation(clauses, issue.span()), issue.span()));
+    }
+    return new Reading(edition, below("", clauses, source), oddities);
+  }
+
+  /// The citation of the clause that a place lies in, or "".
+  private static String citation(List<StoredClause> clauses, Span place) {
+    return clauses.stream()
+        .filter(c -> c.words().stream().anyMatch(w -> w.span().overlaps(place)))
+        .map(StoredClause::citation)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<Reading.Passage> below(
+      String parent, List<StoredClause> clauses, String source) {
+    List<Reading.Passage> passages = new ArrayList<>();
+    for (StoredClause clause : clauses) {
+      if (clause.parent().equals(parent) && !clause.level().equals("piece")) {
+        passages.add(passage(clause, clauses, source));
+      }
+    }
+    return passages;
+  }
+
+  private static Reading.Passage passage(
+      StoredClause clause, List<StoredClause> clauses, String source) {
+    List<Span> words = new ArrayList<>(clause.spans("intro"));
+    words.addAll(clause.spans("content"));
+    boolean row = clause.level().equals("tr") || clause.level().equals("table");
+    List<Span> cells = clause.level().equals("table") ? clause.spans("heading") : words;
+    return new Reading.Passage(
+        clause.id(),
+        clause.level(),
+        clause.citation(),
+        clause.number(),
+        clause.heading(),
+        quote(source, words),
+        quote(source, clause.spans("wrapUp")),
+        row ? cells(source, cells) : List.of(),
+        clause.standing(),
+        clause.quotedFrom(),
+        Changes.of(clause),
+        below(clause.id(), clauses, source));
+  }
+
+  /// The words at some spans as printed, with a blank where white space lay between.
+  private static String quote(String source, List<Span> spans) {
+    return org.remit.clause.Quotation.of(source, units(source, spans)).text();
+  }
+
+  private static List<String> cells(String source, List<Span> spans) {
+    List<String> cells = new ArrayList<>();
+    List<Span> cell = new ArrayList<>();
+    for (Span span : units(source, spans)) {
+      boolean next =
+          !cell.isEmpty() && source.substring(cell.getLast().end(), span.start()).contains("\t");
+      if (next) {
+        cells.add(org.remit.clause.Quotation.of(source, cell).text());
+        cell.clear();
+      }
+      cell.add(span);
+    }
+    if (!cell.isEmpty()) {
+      cells.add(org.remit.clause.Quotation.of(source, cell).text());
+    }
+    return cells;
+  }
+
+  /// Spans of code points as spans of the text's own units.
+  private static List<Span> units(String source, List<Span> points) {
+    return points.stream()
+        .map(p ->
+            new Span(
+                source.offsetByCodePoints(0, p.start()), source.offsetByCodePoints(0, p.end())))
+        .toList();
+  }
+}

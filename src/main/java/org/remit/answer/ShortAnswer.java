@@ -1,0 +1,159 @@
+package org.remit.answer;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.remit.graph.StoredClause;
+import org.remit.norm.Reading;
+import org.remit.question.Kind;
+import org.remit.question.Question;
+import org.remit.source.Edition;
+
+/// The one-line answer: the sentence of the best clause that answers, word for word, with what must
+/// be said of its standing.
+final class ShortAnswer {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\b(?:days?|hours?|weeks?|months?|years?|annually|immediately|promptly|notice)\\b");
+
+  private final Question question;
+  private final Ranked best;
+  private final Edition edition;
+
+  ShortAnswer(Question question, Ranked best, Edition edition) {
+    this.question = question;
+    this.best = best;
+    this.edition = edition;
+  }
+
+  /// The line.
+  ///
+  /// @param reading the sentence that answers, where people have reviewed it
+  /// @param steps who to go to and who next, where that is asked for, or ""
+  String line(@Nullable Reading reading, String steps) {
+    StoredClause clause = best.clause();
+    String sentence = reading == null ? sentence(question, best) : reading.text();
+    String prefix = standing(clause, sentence, edition);
+    int room = Reply.MAX_TEXT - prefix.length();
+    if (!steps.isEmpty() && steps.length() <= room) {
+      return prefix + steps;
+    }
+    if (clause.text().length() <= room && clause.leadIn().isEmpty()) {
+      return prefix + clause.text();
+    }
+    String lead = clause.leadIn().isEmpty() ? "" : lastSentence(clause.leadIn());
+    String full = lead.isEmpty() ? sentence : lead + " " + sentence;
+    return prefix + cut(full.length() <= room ? full : sentence, room);
+  }
+
+  private static String standing(StoredClause clause, String sentence, Edition edition) {
+    List<String> standing = clause.standing();
+    if (standing.contains("struck-out")) {
+      return "Struck out in this " + edition.status().label() + ": ";
+    }
+    if (standing.contains("minuted")) {
+      return "Not a rule: minuted: ";
+    }
+    if (standing.contains("reported")) {
+      return "Not a rule: from the report: ";
+    }
+    if (standing.contains("proposed") && mostlyNew(clause, sentence)) {
+      return "Proposed in a draft: ";
+    }
+    return "";
+  }
+
+  /// Whether most of a sentence's words are shown as inserted.
+  private static boolean mostlyNew(StoredClause clause, String sentence) {
+    int start = clause.text().indexOf(sentence);
+    if (start < 0) {
+      return true;
+    }
+    int from = clause.text().codePointCount(0, start);
+    int to = from + sentence.codePointCount(0, sentence.length());
+    int inserted = 0;
+    for (Result.Changed change : Changes.of(clause)) {
+      int first = Math.max(from, change.range().start());
+      int last = Math.min(to, change.range().end());
+      inserted += change.kind().equals("inserted") ? Math.max(0, last - first) : 0;
+    }
+    return inserted * 2 > to - from;
+  }
+
+  /// The sentence that shares most with the question and with the editorial question it is nearest
+  /// to; where a time is asked for, one that gives a time.
+  private static String sentence(Question question, Ranked best) {
+    List<String> sentences = sentences(best.clause().text());
+    for (String sentence : sentences) {
+      if (!best.quote().isEmpty() && sentence.contains(best.quote())) {
+        return sentence;
+      }
+    }
+    Set<String> wanted = words(question.text() + " " + best.askedAs());
+    String chosen = sentences.getFirst();
+    double most = -1;
+    for (String sentence : sentences) {
+      Set<String> has = words(sentence);
+      double shared = has.stream().filter(wanted::contains).count();
+      double score = shared / Math.sqrt(has.size() + 4d);
+      if (question.kind() == Kind.DEADLINE && TIME.matcher(sentence).find()) {
+        score += 2;
+      }
+      if (score > most) {
+        most = score;
+        chosen = sentence;
+      }
+    }
+    return chosen;
+  }
+
+  static List<String> sentences(String text) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
+    breaks.setText(text);
+    List<String> sentences = new ArrayList<>();
+    int start = 0;
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      String sentence = text.substring(start, end).strip();
+      if (!sentence.isEmpty() && !sentence.matches("(?s).*\\b(?:e\\.g|i\\.e|etc)\\.$")) {
+        sentences.add(sentence);
+        start = end;
+      }
+    }
+    if (start < text.length() && !text.substring(start).isBlank()) {
+      sentences.add(text.substring(start).strip());
+    }
+    return sentences.isEmpty() ? List.of(text) : sentences;
+  }
+
+  private static String lastSentence(String leadIn) {
+    return sentences(leadIn).getLast();
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    var matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      String word = matcher.group();
+      if (word.length() > 3) {
+        words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+      }
+    }
+    return words;
+  }
+
+  /// A line no longer than there is room, cut between words.
+  static String cut(String text, int room) {
+    if (text.length() <= room) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', room - 1);
+    return text.substring(0, end <= 0 ? room - 1 : end) + "…";
+  }
+}

@@ -1,0 +1,78 @@
+package org.remit.answer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+
+/// How much each feature counts, and where silence begins. Read from
+/// `data/ranking/weights.properties`, which gives the reason for each number.
+record Weights(Map<Feature, Double> features, Silence silence, double speaksWithin) {
+
+  Weights {
+    features = Map.copyOf(features);
+  }
+
+  static Weights load() {
+    String resource = "data/ranking/weights.properties";
+    Properties properties = new Properties();
+    try (InputStream in = Weights.class.getClassLoader().getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is not on the class path");
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+    Map<Feature, Double> features = new EnumMap<>(Feature.class);
+    for (Feature feature : Feature.values()) {
+      features.put(feature, number(properties, feature.label()));
+    }
+    Silence silence =
+        new Silence(
+            number(properties, "silence-score"),
+            number(properties, "silence-words"),
+            number(properties, "silence-elsewhere"),
+            number(properties, "silence-outside"),
+            number(properties, "silence-from"));
+    return new Weights(features, silence, number(properties, "speaks-within"));
+  }
+
+  /// How sure it is that there is an answer: a weighted sum; below `from` there is silence.
+  ///
+  /// @param score of the best passage
+  /// @param words of the question, as found in the best passage's editorial questions
+  /// @param elsewhere how much nearer other documents' editorial questions are
+  /// @param outside where the question names a matter that is none of such documents
+  record Silence(double score, double words, double elsewhere, double outside, double from) {
+
+    boolean silent(Ranked.Order order, boolean outsideMatter) {
+      double sure =
+          score * order.best()
+              + words * order.words()
+              + elsewhere * order.elsewhere()
+              + (outsideMatter ? outside : 0);
+      return sure < from;
+    }
+  }
+
+  private static double number(Properties properties, String name) {
+    String value = properties.getProperty(name);
+    if (value == null) {
+      throw new IllegalStateException("data/ranking/weights.properties lacks " + name);
+    }
+    return Double.parseDouble(value.strip());
+  }
+
+  double score(Map<Feature, Double> values) {
+    double score = 0;
+    for (Map.Entry<Feature, Double> value : values.entrySet()) {
+      score += features.getOrDefault(value.getKey(), 0d) * value.getValue();
+    }
+    return score;
+  }
+}

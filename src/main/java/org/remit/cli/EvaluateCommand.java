@@ -1,0 +1,66 @@
+package org.remit.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.remit.evaluation.Evaluation;
+import org.remit.evaluation.EvaluationReport;
+import org.remit.evaluation.Floors;
+
+/// `remit evaluate`: asks questions whose answers are known, and prints the scores.
+final class EvaluateCommand implements Command {
+
+  private static final int MOST_MISSES = 10_000;
+
+  @Override
+  public String name() {
+    return "evaluate";
+  }
+
+  @Override
+  public String summary() {
+    return "Asks questions whose answers are known, and prints the scores.";
+  }
+
+  @Override
+  public String operands() {
+    return "[QUESTIONS.jsonl] [OPTIONS]";
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(
+        new Option("--misses", "N", "print N questions that were not answered first"),
+        new Option("--floors", "FILE", "fail where a score is below its floor in this file"),
+        new Option("--json", "", "print the scores as JSON"),
+        Home.STORE);
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) {
+    Path folder = Home.root().resolve("data").resolve("evaluation");
+    Path questions =
+        arguments.operands().isEmpty()
+            ? folder.resolve("questions.jsonl")
+            : Path.of(arguments.only("file of questions"));
+    if (!Files.isRegularFile(questions)) {
+      throw new UsageException("there is no file " + questions);
+    }
+    try (Home home = Home.open(arguments, console)) {
+      Evaluation evaluation = Evaluation.run(questions, home.answerer());
+      EvaluationReport report = new EvaluationReport(evaluation);
+      console.line(arguments.has("--json") ? report.json() : report.table());
+      int misses = arguments.number("--misses", 0, 0, MOST_MISSES);
+      if (misses > 0) {
+        console.line(report.misses(misses));
+      }
+      List<String> shortfalls =
+          arguments
+              .value("--floors")
+              .map(file -> Floors.read(Path.of(file)).shortfalls(evaluation.scores()))
+              .orElse(List.of());
+      shortfalls.forEach(console::note);
+      return shortfalls.isEmpty() ? 0 : 1;
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.remit.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.remit.answer.Answerer;
+import org.remit.graph.Conformance;
+import org.remit.ingest.Ingest;
+import org.remit.language.OnnxEmbedder;
+import org.remit.source.SourceReader;
+import org.remit.store.KnowledgeBase;
+import org.remit.vocabulary.Vocabulary;
+
+/// Everything a command works with, put together: the store, opened and filled with the documents
+/// that come with Remit.
+final class Home implements AutoCloseable {
+
+  static final Command.Option STORE =
+      new Command.Option("--store", "DIR", "the folder of the store (or REMIT_STORE)");
+
+  private final OnnxEmbedder embedder;
+  private final Vocabulary vocabulary;
+  private final Conformance conformance;
+  private final KnowledgeBase base;
+  private final Consumer<String> progress;
+
+  private Home(
+      OnnxEmbedder embedder,
+      Vocabulary vocabulary,
+      Conformance conformance,
+      KnowledgeBase base,
+      Consumer<String> progress) {
+    this.embedder = embedder;
+    this.vocabulary = vocabulary;
+    this.conformance = conformance;
+    this.base = base;
+    this.progress = progress;
+  }
+
+  /// Opens the store that the arguments name, and fills it if the documents that come with Remit
+  /// are not in it as they are now.
+  static Home open(Arguments arguments, Console console) {
+    Home home = open(store(arguments), console::note);
+    home.fill(store(arguments), protocols());
+    return home;
+  }
+
+  private static Home open(Path store, Consumer<String> progress) {
+    OnnxEmbedder embedder = new OnnxEmbedder(Runtime.getRuntime().availableProcessors());
+    Conformance conformance = Conformance.load();
+    KnowledgeBase base =
+        KnowledgeBase.open(store, conformance.concepts(), new EmbeddedMeaning(embedder), progress);
+    return new Home(embedder, Vocabulary.load(), conformance, base, progress);
+  }
+
+  /// The folder of the store: `--store`, else `REMIT_STORE`, else `store` beside the launcher.
+  static Path store(Arguments arguments) {
+    String environment = System.getenv("REMIT_STORE");
+    String otherwise =
+        environment != null && !environment.isBlank()
+            ? environment
+            : root().resolve("store").toString();
+    return Path.of(arguments.value(STORE.name()).orElse(otherwise));
+  }
+
+  /// The folder that Remit itself lies in.
+  static Path root() {
+    return Path.of(System.getProperty("remit.home", ".")).toAbsolutePath().normalize();
+  }
+
+  static Path protocols() {
+    return root().resolve("data").resolve("protocols");
+  }
+
+  private void fill(Path store, Path protocols) {
+    if (!Files.isDirectory(protocols)) {
+      return;
+    }
+    Path mark = store.resolve("filled-from.txt");
+    String wanted = fingerprint(protocols);
+    try {
+      boolean filled =
+          Files.exists(mark)
+              && Files.readString(mark).strip().equals(wanted)
+              && !base.editions().isEmpty();
+      if (!filled) {
+        ingest().folders(Ingest.folders(protocols));
+        Files.writeString(mark, wanted + "\n");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + mark, e);
+    }
+  }
+
+  /// Changes with any file that the store is filled from.
+  private static String fingerprint(Path protocols) {
+    List<Path> files = new ArrayList<>();
+    for (Path folder : List.of(protocols, root().resolve("ontology"))) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+          walk.filter(Files::isRegularFile).sorted().forEach(files::add);
+        } catch (IOException e) {
+          throw new UncheckedIOException("cannot list " + folder, e);
+        }
+      }
+    }
+    StringBuilder all = new StringBuilder();
+    files.forEach(
+        f -> all.append(f.getFileName()).append(SourceReader.sha256(SourceReader.bytes(f))));
+    return SourceReader.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  Ingest ingest() {
+    return new Ingest(base, vocabulary, conformance, progress);
+  }
+
+  KnowledgeBase base() {
+    return base;
+  }
+
+  Conformance conformance() {
+    return conformance;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Answerer answerer() {
+    return new Answerer(base, vocabulary);
+  }
+
+  @Override
+  public void close() {
+    base.close();
+    embedder.close();
+  }
+}

@@ -1,0 +1,76 @@
+package org.remit.cli;
+
+import java.util.List;
+import org.remit.answer.Answerer;
+import org.remit.answer.Ask;
+import org.remit.answer.Shelf;
+import org.remit.web.WebApplication;
+import org.remit.web.WebApplication.Running;
+import org.remit.web.WebSettings;
+
+/// `remit serve`: serves the pages and the API until it is stopped.
+final class ServeCommand implements Command {
+
+  private static final int PORT = 8080;
+
+  @Override
+  public String name() {
+    return "serve";
+  }
+
+  @Override
+  public String summary() {
+    return "Serves the pages and the API, and prints the address once it answers.";
+  }
+
+  @Override
+  public String operands() {
+    return "[OPTIONS]";
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(
+        new Option("--port", "N", "the port, 0 for any free one (8080, or REMIT_PORT)"),
+        new Option("--host", "ADDRESS", "the address to listen on (127.0.0.1)"),
+        new Option("--off", "", "say on every page that the service is switched off"),
+        Home.STORE);
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) {
+    WebSettings settings =
+        WebSettings.onPort(arguments.number("--port", port(), 0, 65_535))
+            .on(arguments.value("--host").orElse(WebSettings.THIS_MACHINE));
+    if (arguments.has("--off")) {
+      settings = settings.switchedOff();
+    }
+    try (Home home = Home.open(arguments, console)) {
+      Answerer answerer = home.answerer();
+      answerer.answer(
+          Ask.of("Who do I ask?", null)); // the models load before the first visitor comes
+      try (Running running = WebApplication.start(answerer, new Shelf(home.base()), settings)) {
+        Thread main = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(main::interrupt));
+        console.line("Remit: " + running.address());
+        while (!Thread.interrupted()) {
+          Thread.sleep(Long.MAX_VALUE);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt(); // asked to stop
+      }
+      return 0;
+    }
+  }
+
+  private static int port() {
+    String environment = System.getenv("REMIT_PORT");
+    if (environment == null || environment.isBlank()) {
+      return PORT;
+    }
+    if (!environment.matches("\\d{1,5}")) {
+      throw new UsageException("REMIT_PORT is not a port: " + environment);
+    }
+    return Integer.parseInt(environment);
+  }
+}

@@ -1,0 +1,333 @@
+package org.remit.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.remit.norm.Action;
+import org.remit.norm.Duty;
+import org.remit.norm.Frame;
+import org.remit.norm.Grounding;
+import org.remit.norm.Norm;
+import org.remit.norm.Party;
+import org.remit.norm.Permission;
+import org.remit.norm.Phrase;
+import org.remit.norm.Prohibition;
+import org.remit.norm.Right;
+import org.remit.norm.Strength;
+import org.remit.norm.TimeLimit;
+import org.remit.source.Span;
+
+/// Fills the slots of the norms that the rules have found in a sentence.
+final class Frames {
+
+  private final Parties parties;
+  private final Concepts concepts;
+
+  Frames(Parties parties, Concepts concepts) {
+    this.parties = parties;
+    this.concepts = concepts;
+  }
+
+  /// A finding and the rule that made it.
+  record Ruled(Finding finding, String rule) {}
+
+  List<Norm> read(Reader reader, List<Ruled> findings, Setting setting, List<String> topics) {
+    Grammar g = reader.grammar();
+    List<Finding> all = findings.stream().map(Ruled::finding).toList();
+    List<Qualifier> qualifiers = Qualifiers.in(g, all);
+    List<Limits.Found> limits = Limits.in(reader);
+    List<Norm> norms = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = all.get(i);
+      int limit = end(g, all, i);
+      List<Party> bearers = parties.bearers(reader, finding, setting);
+      int last = actionEnd(reader, finding, limit, qualifiers);
+      List<Party> towards = parties.counterparties(reader, finding, last, bearers, setting);
+      Frame frame =
+          new Frame(
+              bearers,
+              towards,
+              reader.phrase(finding.modalFrom(), finding.modalTo()),
+              action(reader, finding, last, qualifiers),
+              object(reader, finding),
+              condition(reader, all, i, qualifiers),
+              exception(reader, all, i, qualifiers, limit),
+              timeLimit(reader, all, i, limits),
+              concepts.instrument(reader),
+              topics,
+              new Grounding(
+                  reader.statement().clause().eId(),
+                  reader.statement().own().spans(),
+                  findings.get(i).rule(),
+                  null));
+      norms.add(norm(finding, frame));
+    }
+    return norms;
+  }
+
+  private static Norm norm(Finding finding, Frame frame) {
+    Strength strength = finding.strength() == null ? Strength.MANDATORY : finding.strength();
+    return switch (finding.type()) {
+      case DUTY -> new Duty(strength, frame);
+      case PROHIBITION -> new Prohibition(strength, frame);
+      case PERMISSION -> new Permission(frame);
+      case RIGHT -> new Right(frame);
+    };
+  }
+
+  /// The last token that can belong to a finding: before the next one's own words.
+  private static int end(Grammar g, List<Finding> all, int i) {
+    Finding finding = all.get(i);
+    int end = g.size();
+    for (Finding other : all) {
+      if (other.predicate() > finding.predicate()) {
+        boolean shared = other.modalFrom() == finding.modalFrom();
+        int start =
+            shared
+                ? other.actionFrom()
+                : Math.min(other.modalFrom(), subjectStart(g, other, finding));
+        boolean reported = !shared && g.word(start - 1).equals("that");
+        end = reported ? end : Math.min(end, Math.max(finding.predicate(), start - 1));
+      }
+    }
+    return trimmed(g, finding.predicate(), end);
+  }
+
+  private static int subjectStart(Grammar g, Finding other, Finding finding) {
+    int subject = other.subject();
+    boolean own = g.has(subject) && subject > finding.predicate() && subject < other.modalFrom();
+    return own
+        ? Math.max(finding.predicate() + 1, Math.min(subject, g.first(subject)))
+        : other.modalFrom();
+  }
+
+  private static int trimmed(Grammar g, int from, int to) {
+    int last = to;
+    while (last > from && (g.tag(last).equals("CC") || g.word(last).matches("[,;.:]|but|nor"))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static int actionEnd(
+      Reader reader, Finding finding, int limit, List<Qualifier> qualifiers) {
+    Grammar g = reader.grammar();
+    int last = limit;
+    if (finding.only() > 0) {
+      last = Math.min(last, onlyFrom(reader, finding) - 1);
+    }
+    for (Qualifier qualifier : qualifiers) {
+      if (qualifier.first() > finding.predicate() && qualifier.first() <= last) {
+        last = qualifier.first() - 1;
+      }
+    }
+    return Math.max(finding.predicate(), trimmed(g, finding.predicate(), last));
+  }
+
+  private Action action(Reader reader, Finding finding, int last, List<Qualifier> qualifiers) {
+    Grammar g = reader.grammar();
+    int predicate = finding.predicate();
+    int from = Math.max(1, Math.min(finding.actionFrom(), predicate));
+    int first = from;
+    if (qualifiers.stream().anyMatch(q -> q.first() >= first && q.last() < predicate)) {
+      from = predicate;
+    }
+    int end = Math.max(from, last);
+    Phrase words = reader.phrase(from, end);
+    String rest = predicate < end ? " " + g.words(predicate + 1, end) : "";
+    String text = words.text();
+    if (finding.passive() && g.has(finding.subject()) && finding.subject() < predicate) {
+      int head = finding.subject();
+      String patient =
+          g.words(g.subjects().phraseStart(head), Math.min(g.last(head), finding.modalFrom() - 1));
+      text = g.lemma(predicate) + " " + (patient.isEmpty() ? g.word(head) : patient) + rest;
+    } else if (from == predicate && g.tag(predicate).matches("VBG|VBZ")) {
+      text = g.lemma(from) + rest;
+    }
+    boolean leaves =
+        finding.type() == Finding.Type.PERMISSION || finding.type() == Finding.Type.RIGHT;
+    boolean denied =
+        Clauses.negated(g, finding.modalFrom(), finding.modalTo())
+            || (leaves && Clauses.negativeSubject(g, finding.subject()));
+    boolean hinders =
+        finding.modalTo() == finding.modalFrom() || g.tag(finding.predicate()).equals("VBG");
+    String plain = text.replaceFirst("^[\\s,;:(–-]+", "").strip();
+    String named = leaves && denied && !hinders ? "not " + plain : plain;
+    return new Action(concepts.action(g, predicate, named), named, words);
+  }
+
+  private static @Nullable Phrase object(Reader reader, Finding finding) {
+    Grammar g = reader.grammar();
+    if (finding.passive() && g.has(finding.subject())) {
+      int head = finding.subject();
+      return reader.phrase(
+          g.first(head), Math.max(head, Math.min(g.last(head), finding.modalFrom())));
+    }
+    return g.child(finding.predicate(), "obj")
+        .map(head -> reader.phrase(g.first(head), g.last(head)))
+        .orElse(null);
+  }
+
+  private static @Nullable Phrase condition(
+      Reader reader, List<Finding> all, int i, List<Qualifier> qualifiers) {
+    Phrase found = qualifier(reader, all, i, qualifiers, false);
+    return found == null ? described(reader, all.get(i)) : found;
+  }
+
+  /// "A member who is unhappy": what makes someone a bearer is a condition.
+  private static @Nullable Phrase described(Reader reader, Finding finding) {
+    Grammar g = reader.grammar();
+    int subject = finding.subject();
+    if (!g.has(subject)
+        || subject > finding.modalFrom()
+        || finding.passive()
+        || g.word(subject).equals("who")) {
+      return null;
+    }
+    int who = subject + 1;
+    if (g.word(who).equals(",")) {
+      return null;
+    }
+    boolean relative = Set.of("who", "whose").contains(g.word(who));
+    return relative && finding.modalFrom() > who + 1
+        ? reader.phrase(who, trimmed(g, who, finding.modalFrom() - 1))
+        : null;
+  }
+
+  private static @Nullable Phrase exception(
+      Reader reader, List<Finding> all, int i, List<Qualifier> qualifiers, int limit) {
+    Finding finding = all.get(i);
+    if (finding.only() > 0) {
+      Phrase only = onlyCase(reader, finding, limit);
+      if (only != null) {
+        return only;
+      }
+    }
+    return qualifier(reader, all, i, qualifiers, true);
+  }
+
+  /// What "only" leaves free: what follows the verb, its object and whoever does it.
+  private static @Nullable Phrase onlyCase(Reader reader, Finding finding, int limit) {
+    Grammar g = reader.grammar();
+    int at = onlyFrom(reader, finding);
+    boolean inLead = reader.statement().completesLeadIn() && at < reader.ownFrom();
+    int from = inLead ? reader.ownFrom() : at;
+    return from <= limit && g.has(from) ? reader.phrase(from, limit) : null;
+  }
+
+  private static int onlyFrom(Reader reader, Finding finding) {
+    Grammar g = reader.grammar();
+    int at = finding.predicate() + 1;
+    if (!finding.passive()) {
+      int object = g.child(finding.predicate(), "obj").orElse(0);
+      at = object > 0 ? object + 1 : at;
+    }
+    for (Roles.Named role : reader.roles()) {
+      if (g.word(at).equals("by") && role.first() <= at + 3 && role.last() > at) {
+        at = role.last() + 1;
+      }
+    }
+    return at;
+  }
+
+  private static @Nullable Phrase qualifier(
+      Reader reader, List<Finding> all, int i, List<Qualifier> qualifiers, boolean exception) {
+    List<Span> spans = new ArrayList<>();
+    for (Qualifier qualifier : qualifiers) {
+      boolean only = !exception && all.get(i).only() > 0 && !qualifier.initial();
+      if (qualifier.exception() == exception
+          && !only
+          && applies(reader.grammar(), all, i, qualifier)) {
+        boolean more = !spans.isEmpty() && !qualifier.initial();
+        if (!more
+            || reader
+                .grammar()
+                .word(qualifier.first())
+                .matches("if|only|provided|unless|except|save|without")) {
+          spans.add(range(reader, qualifier));
+        }
+      }
+    }
+    if (spans.isEmpty()) {
+      return null;
+    }
+    List<Phrase> phrases = spans.stream().map(reader::phrase).toList();
+    String text = String.join("; ", phrases.stream().map(Phrase::text).toList());
+    return new Phrase(text, phrases.stream().flatMap(p -> p.spans().stream()).sorted().toList());
+  }
+
+  /// The words of a qualifier; of one whose lead-in only opens it ("except where:"), the item's
+  /// own.
+  private static Span range(Reader reader, Qualifier qualifier) {
+    Grammar g = reader.grammar();
+    int own = reader.ownFrom();
+    boolean opened =
+        reader.statement().completesLeadIn()
+            && qualifier.first() < own
+            && own <= qualifier.last()
+            && own - qualifier.first() <= 4;
+    return g.span(opened ? own : qualifier.first(), qualifier.last());
+  }
+
+  private static boolean applies(Grammar g, List<Finding> all, int i, Qualifier qualifier) {
+    Finding finding = all.get(i);
+    if (qualifier.initial()) {
+      if (g.word(finding.subject()).equals("who")) {
+        return false;
+      }
+      boolean first = all.stream().noneMatch(f -> f.predicate() < qualifier.first());
+      boolean next =
+          finding.predicate() > qualifier.last()
+              && all.stream()
+                  .noneMatch(f ->
+                      f.predicate() > qualifier.last()
+                          && f.predicate() < finding.predicate()
+                          && f.modalFrom() != finding.modalFrom());
+      return finding.predicate() > qualifier.last() && (first || next);
+    }
+    if (finding.predicate() > qualifier.first()) {
+      return false;
+    }
+    Finding nearest = finding;
+    for (Finding other : all) {
+      boolean nearer =
+          other.predicate() < qualifier.first() && other.predicate() > nearest.predicate();
+      nearest = nearer ? other : nearest;
+    }
+    boolean same = nearest.equals(finding);
+    boolean shared =
+        nearest.modalFrom() == finding.modalFrom() && g.word(qualifier.first() - 1).equals(",");
+    return same || shared;
+  }
+
+  private static @Nullable TimeLimit timeLimit(
+      Reader reader, List<Finding> all, int i, List<Limits.Found> limits) {
+    Grammar g = reader.grammar();
+    Finding finding = all.get(i);
+    TimeLimit best = null;
+    for (Limits.Found found : limits) {
+      List<Integer> tokens = g.within(found.span());
+      if (!tokens.isEmpty() && nearest(all, finding, tokens.getFirst())) {
+        boolean figure = best == null || (best.amount() == null && found.limit().amount() != null);
+        best = figure ? found.limit() : best;
+      }
+    }
+    return best;
+  }
+
+  /// Whether a time limit is a finding's: the last finding before it, or the first if none is.
+  private static boolean nearest(List<Finding> all, Finding finding, int token) {
+    Finding nearest = all.getFirst();
+    for (Finding other : all) {
+      if (Math.min(other.modalFrom(), other.predicate()) <= token || other.predicate() <= token) {
+        boolean later = other.predicate() > nearest.predicate() && other.actionFrom() <= token;
+        nearest = later ? other : nearest;
+      }
+    }
+    boolean pair =
+        nearest.modalFrom() == finding.modalFrom()
+            && Math.abs(nearest.predicate() - finding.predicate()) <= 3;
+    return nearest.equals(finding) || pair;
+  }
+}

@@ -1,0 +1,100 @@
+package org.remit.extraction;
+
+import static org.remit.norm.Strength.MANDATORY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// A permission said without a modal verb: "are free to", "is authorised to", "has discretion to",
+/// "it is appropriate for groups to". Denied, it is a prohibition: "are not empowered to", "have no
+/// authority to".
+final class Liberty implements NormRule {
+
+  private static final Set<String> FREE =
+      Set.of(
+          "free",
+          "permitted",
+          "allowed",
+          "authorised",
+          "authorized",
+          "empowered",
+          "able",
+          "welcome");
+  private static final Set<String> POWERS =
+      Set.of("authority", "power", "discretion", "freedom", "mandate", "option");
+  private static final Set<String> FITTING =
+      Set.of("appropriate", "acceptable", "permissible", "legitimate", "proper", "open");
+
+  @Override
+  public String name() {
+    return "liberty";
+  }
+
+  @Override
+  public List<Finding> find(Grammar g) {
+    List<Finding> found = new ArrayList<>();
+    for (int at = 1; at <= g.size(); at++) {
+      if (FREE.contains(g.word(at)) && g.word(at + 1).equals("to")) {
+        free(g, at, found);
+      } else if (POWERS.contains(g.lemma(at)) && g.word(at + 1).equals("to")) {
+        power(g, at, found);
+      } else if (FITTING.contains(g.word(at)) && g.follows(at + 1, "for|to")) {
+        fitting(g, at, found);
+      }
+    }
+    return found;
+  }
+
+  private static void free(Grammar g, int at, List<Finding> found) {
+    int verb = Clauses.infinitive(g, at + 1);
+    int start = Clauses.groupStart(g, at);
+    boolean negated = Clauses.negated(g, start, at);
+    boolean able = g.word(at).equals("able");
+    boolean modal = g.tag(start).equals("MD");
+    if (verb == 0 || start == at || modal || able || !Clauses.stands(g, at, false)) {
+      return;
+    }
+    add(g, start, at + 1, verb, g.subject(Clauses.groupStart(g, at), at), negated, found);
+  }
+
+  private static void power(Grammar g, int noun, List<Finding> found) {
+    int verb = Clauses.infinitive(g, noun + 1);
+    for (int at = noun - 1; verb > 0 && at >= 1 && at > noun - 5; at--) {
+      if (g.lemma(at).equals("have")) {
+        int start = Clauses.groupStart(g, at);
+        boolean none =
+            Clauses.negated(g, start, noun) || g.words(at, noun).matches("(?i).*\\bno\\b.*");
+        if (Clauses.stands(g, at, true)) {
+          add(g, start, noun + 1, verb, g.subject(Clauses.groupStart(g, at), at), none, found);
+        }
+        return;
+      }
+    }
+  }
+
+  private static void fitting(Grammar g, int at, List<Finding> found) {
+    int start = Clauses.groupStart(g, at);
+    boolean modal = g.tag(start).equals("MD") && !g.word(start).equals("may");
+    boolean negated = Clauses.negated(g, start, at);
+    boolean it = g.word(start - 1).equals("it");
+    for (int to = at + 1; it && !modal && !negated && to <= g.size() && to < at + 9; to++) {
+      int verb = Clauses.infinitive(g, to);
+      if (verb > 0) {
+        int subject = to > at + 2 ? to - 1 : 0;
+        Finding finding = Finding.permission(start - 1, to, verb, subject);
+        found.add(finding.passive(g.isPassive(verb)));
+        return;
+      }
+    }
+  }
+
+  private static void add(
+      Grammar g, int start, int to, int verb, int subject, boolean negated, List<Finding> found) {
+    Finding finding =
+        negated
+            ? Finding.prohibition(MANDATORY, start, to, verb, subject)
+            : Finding.permission(start, to, verb, subject);
+    found.add(finding.passive(g.isPassive(verb)));
+  }
+}

@@ -1,0 +1,102 @@
+package org.remit.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.remit.clause.EId;
+import org.remit.norm.Party;
+
+/// What has been said before a sentence and bears on it: whose duties the heading announces, and
+/// who was spoken of last.
+final class Setting {
+
+  private final Roles roles;
+  private List<String> headings = List.of();
+  private List<String> underHeading = List.of();
+  private String clause = "";
+  private List<Party> bearers = List.of();
+  private List<Party> subjects = List.of();
+  private List<Party> mentioned = List.of();
+
+  Setting(Roles roles) {
+    this.roles = roles;
+  }
+
+  /// Turns to a statement: what was said in another clause is forgotten, except by its items.
+  void enter(Statement statement) {
+    if (!statement.headings().equals(headings)) {
+      headings = statement.headings();
+      underHeading = announced(headings);
+      bearers = List.of();
+      subjects = List.of();
+    }
+    String id = family(statement.clause().eId());
+    if (!id.equals(clause)) {
+      boolean below = !clause.isEmpty() && id.startsWith(clause + "__");
+      if (!below) {
+        bearers = List.of();
+        subjects = List.of();
+      }
+      clause = id;
+    }
+  }
+
+  private static String family(EId id) {
+    return id.value();
+  }
+
+  /// The roles of the nearest heading that names one side: "Duties of officers".
+  private List<String> announced(List<String> above) {
+    for (int i = above.size() - 1; i >= 0; i--) {
+      List<String> named =
+          roles.in(above.get(i)).stream()
+              .filter(r -> roles.isMember(r) || roles.isOfficer(r))
+              .toList();
+      if (named.size() == 1) {
+        return named;
+      }
+    }
+    return List.of();
+  }
+
+  void said(List<Party> spokenOf, List<Party> bound) {
+    if (!spokenOf.isEmpty()) {
+      subjects = List.copyOf(spokenOf);
+    }
+    if (!bound.isEmpty()) {
+      bearers = List.copyOf(bound);
+    }
+  }
+
+  /// Who was named at all in the sentence before, subject or not.
+  void mentioned(List<Party> named) {
+    mentioned = List.copyOf(named);
+  }
+
+  List<Party> mentioned() {
+    return mentioned;
+  }
+
+  /// A thing was spoken of last: "they" is no one.
+  void saidOfThing() {
+    subjects = List.of();
+  }
+
+  List<String> underHeading() {
+    return underHeading;
+  }
+
+  List<Party> bearers() {
+    return bearers;
+  }
+
+  List<Party> subjects() {
+    return subjects;
+  }
+
+  /// All roles that the headings name.
+  List<String> headingRoles() {
+    List<String> all = new ArrayList<>();
+    headings.forEach(heading -> all.addAll(roles.in(heading)));
+    return all;
+  }
+}

@@ -1,0 +1,16 @@
+package org.remit.graph;
+
+import java.util.List;
+
+/// Questions, written by an editor from a clause alone, that the clause answers.
+///
+/// @param iri its name in the graph
+/// @param clause the IRI of the clause that answers
+/// @param quote the words of the clause that answer, "" for all of them
+/// @param wordings the same asked in different ways
+public record EditorialQuestion(String iri, String clause, String quote, List<String> wordings) {
+
+  public EditorialQuestion {
+    wordings = List.copyOf(wordings);
+  }
+}

@@ -1,0 +1,26 @@
+package org.remit.language;
+
+import java.util.List;
+
+/// Places texts in a space where those of like meaning lie near each other.
+///
+/// Every vector has length 1, so the product of two is the cosine of their angle. The same text has
+/// the same vector, bit by bit, whatever was embedded before or beside it.
+public interface Embedder {
+
+  /// The place of a passage.
+  float[] embed(String text);
+
+  /// The place of a question that passages shall answer: the model's own instruction goes before
+  /// it.
+  float[] embedQuery(String question);
+
+  /// The places of many passages, in their order.
+  float[][] embedAll(List<String> texts);
+
+  int dimensions();
+
+  /// Names the model with a digest of its files: vectors of different models must not be compared,
+  /// nor taken from a cache for one another.
+  String modelId();
+}

@@ -1,0 +1,37 @@
+package org.remit.norm;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Who goes to whom, in order, with what is not settled where it arose.
+///
+/// @param from who may set out
+/// @param about what the matter is: `an officer's conduct`
+/// @param steps in order; where one sentence gives only a part of a path, that part
+/// @param end what happens at the end, or null where the words do not say
+/// @param variant the words that make this a variant of a path: the person complained of is in it
+/// @param group the same for all sentences that tell of one path: `member-about-officer`
+public record Escalation(
+    List<Party> from,
+    Phrase about,
+    List<Step> steps,
+    @Nullable Phrase end,
+    @Nullable Phrase variant,
+    @Nullable String group) {
+
+  public Escalation {
+    from = List.copyOf(from);
+    steps = List.copyOf(steps);
+  }
+
+  /// One stage.
+  ///
+  /// @param to who the matter goes to; several where the words leave a choice
+  /// @param when on what condition: `if not satisfied`
+  public record Step(List<Party> to, @Nullable Phrase when) {
+
+    public Step {
+      to = List.copyOf(to);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.remit.question;
+
+import java.util.List;
+import java.util.Optional;
+import org.remit.vocabulary.Mention;
+
+/// A question as understood: a rule with a hole, in as far as its words tell.
+///
+/// @param text what was typed, tidied of control characters and doubled blanks
+/// @param about what it is asked about: the text without the words that only say which councils are
+///   asked
+/// @param kind what is asked for
+/// @param form the name of the form of English that told the kind
+/// @param yesNo whether yes or no would answer it
+/// @param actor whose conduct it is about: `member` or `officer`, where the words tell
+/// @param concepts the concepts that its words name, in order
+/// @param numbers the clause numbers it names, as documents print them: 21.9.2(c)
+public record Question(
+    String text,
+    String about,
+    Kind kind,
+    String form,
+    boolean yesNo,
+    Optional<String> actor,
+    List<Mention> concepts,
+    List<String> numbers) {
+
+  public Question {
+    concepts = List.copyOf(concepts);
+    numbers = List.copyOf(numbers);
+  }
+}

@@ -1,0 +1,145 @@
+package org.remit.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.remit.vocabulary.Mention;
+import org.remit.vocabulary.Vocabulary;
+
+/// Understands questions typed in plain English, as far as forms and vocabulary reach. Anything a
+/// person can type is understood somehow; nothing throws.
+public final class QuestionReader {
+
+  /// Where a verb stands before its subject: "can I", "do officers".
+  private static final Pattern INVERSION =
+      Pattern.compile(
+          "\\b(?:can|could|may|must|should|shall|do|does|did|is|are|am|was|were|will|would|has|have|need)"
+              + "\\s+(?:i|we|you|he|she|they|it|this|that|these|those|there|the|a|an|any|my|our|his|her|their|some\\w*|one|each"
+              + "|\\p{L}+s|cllr|councillor|officer|member|staff|council|people)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ASKING_WORD =
+      Pattern.compile(
+          "\\b(?:who|whom|whos|whose|what|whats|when|where|how|which|why)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CLAUSES =
+      Pattern.compile("(?<=[.?!;,])\\s+|\\s+-\\s+|\\s+(?:and|but|so)\\s+");
+
+  /// 21.9.2, 21.9.2(c), 10(5), 29a after "clause" or the like, or a bare decimal.
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\b(?:(?:clause|section|paragraph|para|point|rule|item|number|no\\.?)\\s+(\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?\\([a-z0-9]{1,4}\\))*|\\d{1,3}[a-z]\\b)"
+              + "|(\\d{1,3}(?:\\.\\d{1,3}){2,}(?:\\([a-z0-9]{1,4}\\))*)"
+              + "|(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]{1,4}\\))+))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SCOPE =
+      Pattern.compile(
+          "\\b(?:which|what)\\s+(?:(?:do|does)\\s+)?(?:(?:the|they|other|others|different|each|all|five)\\s+)*"
+              + "(?:councils?|protocols?|ones|documents?)?\\s*(?:each\\s+)?(?:flatly\\s+|actually\\s+|even\\s+|just\\s+)?"
+              + "(?:says?|mentions?|has|have)\\b(?:\\s+(?:anything|something|that))?(?:\\s+about)?"
+              + "|\\b(?:do|does) any (?:of them|council|protocol) (?:say|mention)(?:\\s+(?:anything|when|that|about))*"
+              + "|\\b(?:in|at|for) (?:each|which|every|different|all) councils?\\b|\\bcouncil by council\\b"
+              + "|\\bwhat do the others do\\b|^\\s*compare\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Vocabulary vocabulary;
+  private final Actors actors;
+  private final List<QuestionForm> forms = QuestionForms.inOrder();
+
+  public QuestionReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.actors = new Actors(vocabulary);
+  }
+
+  /// Understands a question.
+  ///
+  /// @param typed what was typed
+  /// @param kind what the person says it asks for, or null to tell from the words
+  /// @param asker the role of the person asking, or null if not given
+  public Question read(String typed, @Nullable Kind kind, @Nullable String asker) {
+    String text = tidy(typed);
+    String form = "stated";
+    Kind found = kind;
+    for (QuestionForm each : forms) {
+      if (found == null && each.fits(text)) {
+        found = each.kind();
+        form = each.name();
+      }
+    }
+    boolean yesNo = yesNo(text);
+    List<Mention> concepts = vocabulary.inQuestion(text);
+    return new Question(
+        text,
+        about(text),
+        found == null ? Kind.PASSAGE : found,
+        form,
+        yesNo,
+        actor(text, asker, concepts),
+        concepts,
+        numbers(text));
+  }
+
+  /// Whether some part of the question asks for yes or no: a verb before its subject, or a question
+  /// mark, with no asking word before it.
+  private static boolean yesNo(String text) {
+    for (String part : CLAUSES.split(text, -1)) {
+      Matcher asking = ASKING_WORD.matcher(part);
+      Matcher inversion = INVERSION.matcher(part);
+      boolean asks = asking.find();
+      boolean inverted = inversion.find() && (!asks || inversion.start() < asking.start());
+      if (inverted || (part.endsWith("?") && !asks)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What the person says of themselves counts only where the question is about themselves.
+  private Optional<String> actor(String text, @Nullable String asker, List<Mention> concepts) {
+    Optional<String> told = actors.actor(text, concepts);
+    boolean side = Actors.MEMBER.equals(asker) || Actors.OFFICER.equals(asker);
+    return told.isEmpty() && side ? Optional.of(String.valueOf(asker)) : told;
+  }
+
+  /// The text without the words that only say of whom it is asked: "which councils say …", "what do
+  /// they each say about …". All of it where nothing else would be left.
+  private static String about(String text) {
+    String about = SCOPE.matcher(text).replaceAll(" ").strip().replaceAll("\\s+", " ");
+    return about.split("\\s+").length < 2 ? text : about;
+  }
+
+  /// The text without control characters, with single blanks.
+  static String tidy(String typed) {
+    return typed
+        .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Co}\\p{Cs}&&[^\\x{200d}]]+", " ")
+        .strip()
+        .replaceAll("\\s+", " ");
+  }
+
+  private static List<String> numbers(String text) {
+    Set<String> numbers = new LinkedHashSet<>();
+    Matcher matcher = NUMBER.matcher(text);
+    while (matcher.find()) {
+      for (int group = 1; group <= 3; group++) {
+        String number = matcher.group(group);
+        if (number != null) {
+          numbers.add(printed(number));
+        }
+      }
+    }
+    return new ArrayList<>(numbers);
+  }
+
+  /// "29a" is printed 29(a); blanks inside go.
+  private static String printed(String number) {
+    String plain = number.replaceAll("\\s+", "").toLowerCase(java.util.Locale.ROOT);
+    return plain.replaceFirst("^(\\d+)([a-z])$", "$1($2)");
+  }
+}

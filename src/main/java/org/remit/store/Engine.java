@@ -1,0 +1,95 @@
+package org.remit.store;
+
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.remit.graph.GraphReader;
+import org.remit.graph.NamedGraph;
+import org.remit.graph.StoredClause;
+import org.remit.norm.Reading;
+import org.remit.source.Edition;
+
+/// Facts with the index that is derived from them.
+final class Engine implements KnowledgeBase {
+
+  private final Facts facts;
+  private final NamedGraph vocabulary;
+  private final PassageIndex.Maker maker;
+  private volatile PassageIndex index;
+  private boolean closed;
+
+  Engine(Facts facts, NamedGraph vocabulary, PassageIndex.Maker maker) {
+    this.facts = facts;
+    this.vocabulary = vocabulary;
+    this.maker = maker;
+    this.index = maker.make(facts);
+  }
+
+  @Override
+  public synchronized void publish(List<Publication> publications) {
+    PassageIndex before = index;
+    index = facts.publish(publications, vocabulary, () -> maker.make(facts));
+    before.close();
+  }
+
+  @Override
+  public List<Edition> editions() {
+    return facts.editions();
+  }
+
+  @Override
+  public List<StoredClause> clauses(String document) {
+    return facts.fromEdition(document, GraphReader::clauses).orElse(List.of());
+  }
+
+  @Override
+  public String sourceText(String document) {
+    return facts.fromEdition(document, GraphReader::sourceText).orElse("");
+  }
+
+  @Override
+  public List<GraphReader.StoredIssue> issues(String document) {
+    return facts.fromEdition(document, GraphReader::issues).orElse(List.of());
+  }
+
+  @Override
+  public List<Reading> readings(String document) {
+    return facts.readings(document);
+  }
+
+  @Override
+  public Rows select(String sparql) {
+    return facts.select(sparql);
+  }
+
+  @Override
+  public Found search(Search search) {
+    while (true) {
+      facts.requireOpen();
+      try {
+        return index.search(search);
+      } catch (AlreadyClosedException e) {
+        // a publication has put a new index in its place meanwhile: search that
+      }
+    }
+  }
+
+  @Override
+  public void export(String format, OutputStream out) {
+    facts.export(format, out);
+  }
+
+  @Override
+  public String fingerprint() {
+    return facts.fingerprint();
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      facts.close();
+      index.close();
+    }
+  }
+}

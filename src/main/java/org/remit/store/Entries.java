@@ -1,0 +1,98 @@
+package org.remit.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.remit.graph.EditorialQuestion;
+import org.remit.graph.StoredClause;
+import org.remit.graph.Terms;
+
+/// What an index is made of: the passages of the clauses and the wordings of the questions that
+/// they answer.
+record Entries(List<Passage> passages, List<Asked> questions) {
+
+  Entries {
+    passages = List.copyOf(passages);
+    questions = List.copyOf(questions);
+  }
+
+  /// A passage by the fields that it is searched in.
+  ///
+  /// @param asked all that its editorial questions ask, in all their wordings
+  /// @param said the words whose meaning stands for it: what it says, completed by its lead-in
+  record Passage(
+      String clause,
+      String document,
+      String citation,
+      String headings,
+      String leadIn,
+      String text,
+      String asked,
+      String said) {}
+
+  /// One wording of an editorial question, and the words of the clause that answer it.
+  record Asked(String clause, String document, String quote, String wording) {}
+
+  /// Both sorted by clause, so that what fits equally well has the same order in every engine.
+  static Entries of(List<StoredClause> stored, List<EditorialQuestion> questions) {
+    List<StoredClause> clauses =
+        stored.stream().sorted(Comparator.comparing(StoredClause::iri)).toList();
+    Map<String, StringBuilder> askedOf = new LinkedHashMap<>();
+    for (StoredClause clause : clauses) {
+      if (clause.passage()) {
+        askedOf.put(clause.iri(), new StringBuilder());
+      }
+    }
+    List<Asked> asked = new ArrayList<>();
+    for (EditorialQuestion question : questions) {
+      StringBuilder all = askedOf.get(question.clause());
+      if (all != null) {
+        String document = documentOf(question.clause());
+        for (String wording : question.wordings()) {
+          asked.add(new Asked(question.clause(), document, question.quote(), wording));
+          all.append(wording).append('\n');
+        }
+      }
+    }
+    List<Passage> passages = new ArrayList<>();
+    for (StoredClause clause : clauses) {
+      StringBuilder all = askedOf.get(clause.iri());
+      if (all != null) {
+        passages.add(passage(clause, all.toString()));
+      }
+    }
+    asked.sort(Comparator.comparing(Asked::clause).thenComparing(Asked::wording));
+    return new Entries(passages, asked);
+  }
+
+  static String documentOf(String clause) {
+    String rest = clause.substring(Terms.DOCUMENTS.length());
+    return rest.substring(0, rest.indexOf('/'));
+  }
+
+  private static Passage passage(StoredClause clause, String asked) {
+    String said = (clause.leadIn() + " " + clause.text()).strip();
+    String under = clause.under().replaceFirst("^[\\d.()]+\\s+", "");
+    return new Passage(
+        clause.iri(),
+        clause.document(),
+        clause.citation(),
+        String.join(" ", clause.headings()),
+        clause.leadIn(),
+        clause.text(),
+        asked,
+        under.isEmpty() ? said : under + ": " + said);
+  }
+
+  /// Every text whose vector the index needs, without doubles.
+  List<String> texts() {
+    Set<String> texts = new LinkedHashSet<>();
+    passages.forEach(p -> texts.add(p.said()));
+    questions.forEach(q -> texts.add(q.wording()));
+    return List.copyOf(texts);
+  }
+}

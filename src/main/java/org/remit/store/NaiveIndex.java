@@ -1,0 +1,200 @@
+package org.remit.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.apache.lucene.analysis.Analyzer;
+
+/// The reference that the product's index is measured against: every passage is looked at, BM25 (k1
+/// = 1.2, b = 0.75, as Lucene has them) and cosines are worked out as the books write them.
+final class NaiveIndex implements PassageIndex {
+
+  private static final double K1 = 1.2;
+  private static final double B = 0.75;
+
+  private final Analyzer analyzer = Fields.analyzer();
+  private final Entries entries;
+  private final Meaning meaning;
+  private final Map<String, float[]> vectors;
+
+  /// Makes it of whatever facts there are.
+  record Maker(Meaning meaning) implements PassageIndex.Maker {
+    @Override
+    public PassageIndex make(Facts facts) {
+      Entries entries = facts.entries();
+      return new NaiveIndex(
+          entries, meaning, new Vectors(meaning, null, note -> {}).of(entries.texts()));
+    }
+  }
+
+  NaiveIndex(Entries entries, Meaning meaning, Map<String, float[]> vectors) {
+    this.entries = entries;
+    this.meaning = meaning;
+    this.vectors = vectors;
+  }
+
+  @Override
+  public Found search(Search search) {
+    Set<String> terms = Fields.searched(analyzer, search.words());
+    List<Entries.Passage> passages =
+        entries.passages().stream().filter(p -> search.in(p.document())).toList();
+    Map<String, Double> words = new HashMap<>();
+    add(words, 1.0f, terms, passages, entries.passages(), Entries.Passage::text);
+    add(
+        words,
+        weight(Fields.LEAD_IN),
+        terms,
+        passages,
+        entries.passages(),
+        Entries.Passage::leadIn);
+    add(
+        words,
+        weight(Fields.HEADINGS),
+        terms,
+        passages,
+        entries.passages(),
+        Entries.Passage::headings);
+    float[] meant = meaning.of(List.of(search.meaning()))[0];
+    Map<String, Near> asked = asked(search, meant);
+    Map<String, Double> askedWords = new HashMap<>();
+    add(askedWords, 1.0f, terms, passages, entries.passages(), Entries.Passage::asked);
+    Map<String, Double> near = scores(passages, p -> LuceneIndex.cosine(meant, vector(p.said())));
+    Set<String> wanted = new TreeSet<>(top(words, search.limit()));
+    wanted.addAll(top(near, search.limit()));
+    wanted.addAll(top(askedWords, search.limit()));
+    wanted.addAll(asked.keySet());
+    wanted.addAll(search.also());
+    List<Hit> hits = new ArrayList<>();
+    for (Entries.Passage passage : passages) {
+      if (wanted.contains(passage.clause())) {
+        hits.add(
+            asked
+                .getOrDefault(passage.clause(), new Near())
+                .hit(
+                    passage.clause(),
+                    words.getOrDefault(passage.clause(), 0d),
+                    near.getOrDefault(passage.clause(), 0d),
+                    askedWords.getOrDefault(passage.clause(), 0d)));
+      }
+    }
+    hits.sort(Comparator.comparing(Hit::clause));
+    double nearest = asked.values().stream().mapToDouble(Near::nearest).max().orElse(0);
+    double anywhere =
+        entries.questions().stream()
+            .mapToDouble(q -> LuceneIndex.cosine(meant, vector(q.wording())))
+            .max()
+            .orElse(0);
+    return new Found(hits, nearest, anywhere);
+  }
+
+  private static float weight(String field) {
+    return Fields.WEIGHTS.getOrDefault(field, 0f);
+  }
+
+  private float[] vector(String text) {
+    return java.util.Objects.requireNonNull(vectors.get(text));
+  }
+
+  /// The nearest wordings, as many as the product's index looks at, by the passage they belong to.
+  private Map<String, Near> asked(Search search, float[] meant) {
+    record Scored(Entries.Asked asked, double cosine) {}
+    Map<String, Near> nearest = new HashMap<>();
+    entries.questions().stream()
+        .filter(q -> search.in(q.document()))
+        .map(q -> new Scored(q, LuceneIndex.cosine(meant, vector(q.wording()))))
+        .sorted(Comparator.comparingDouble(Scored::cosine).reversed())
+        .limit((long) search.limit() * LuceneIndex.WORDINGS)
+        .filter(scored -> scored.cosine() > 0)
+        .forEach(scored -> {
+          Near near = nearest.computeIfAbsent(scored.asked().clause(), c -> new Near());
+          if (near.isEmpty()) {
+            near.nearest(scored.asked().wording(), scored.asked().quote());
+          }
+          near.add(scored.cosine());
+        });
+    return nearest;
+  }
+
+  private void add(
+      Map<String, Double> into,
+      float weight,
+      Set<String> terms,
+      List<Entries.Passage> passages,
+      List<Entries.Passage> all,
+      java.util.function.Function<Entries.Passage, String> field) {
+    Bm25 bm25 = new Bm25(all.stream().map(p -> count(field.apply(p))).toList());
+    for (Entries.Passage passage : passages) {
+      double score = weight * bm25.score(terms, count(field.apply(passage)));
+      if (score > 0) {
+        into.merge(passage.clause(), score, Double::sum);
+      }
+    }
+  }
+
+  private Map<String, Integer> count(String words) {
+    Map<String, Integer> counts = new HashMap<>();
+    Fields.terms(analyzer, words).forEach(term -> counts.merge(term, 1, Integer::sum));
+    return counts;
+  }
+
+  /// BM25 over the texts of one field; texts without a word do not count among them.
+  private static final class Bm25 {
+    private final Map<String, Integer> containing = new HashMap<>();
+    private int texts;
+    private double length;
+
+    Bm25(List<Map<String, Integer>> all) {
+      for (Map<String, Integer> text : all) {
+        texts += text.isEmpty() ? 0 : 1;
+        length += size(text);
+        text.keySet().forEach(term -> containing.merge(term, 1, Integer::sum));
+      }
+    }
+
+    private static int size(Map<String, Integer> text) {
+      return text.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    double score(Set<String> terms, Map<String, Integer> text) {
+      double score = 0;
+      for (String term : terms) {
+        int frequency = text.getOrDefault(term, 0);
+        int in = containing.getOrDefault(term, 0);
+        if (frequency > 0) {
+          double idf = Math.log(1 + (texts - in + 0.5) / (in + 0.5));
+          double norm = K1 * (1 - B + B * size(text) * texts / length);
+          score += idf * frequency / (frequency + norm);
+        }
+      }
+      return score;
+    }
+  }
+
+  private static Map<String, Double> scores(
+      List<Entries.Passage> passages, ToDoubleFunction<Entries.Passage> score) {
+    Map<String, Double> scores = new LinkedHashMap<>();
+    passages.forEach(p -> scores.put(p.clause(), score.applyAsDouble(p)));
+    return scores;
+  }
+
+  private static List<String> top(Map<String, Double> scores, int limit) {
+    return scores.entrySet().stream()
+        .filter(e -> e.getValue() > 0)
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue(Collections.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(limit)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  @Override
+  public void close() {}
+}

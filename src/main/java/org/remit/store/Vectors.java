@@ -1,0 +1,129 @@
+package org.remit.store;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/// The vectors of texts, kept in a file beside the index so that a rebuilt index does not work them
+/// out again. The file is a convenience: if it is missing, damaged or made by another model, it is
+/// made anew.
+final class Vectors {
+
+  private static final int BATCH = 32;
+  private static final int MAGIC = 0x52454d33;
+
+  private final Meaning meaning;
+  private final @Nullable Path file;
+  private final Consumer<String> progress;
+  private final Map<String, float[]> known = new HashMap<>();
+
+  Vectors(Meaning meaning, @Nullable Path file, Consumer<String> progress) {
+    this.meaning = meaning;
+    this.file = file;
+    this.progress = progress;
+    if (file != null && Files.exists(file)) {
+      read(file);
+    }
+  }
+
+  /// The vectors of all these texts; forgets every other.
+  Map<String, float[]> of(List<String> texts) {
+    List<String> missing = texts.stream().filter(text -> !known.containsKey(text)).toList();
+    for (int at = 0; at < missing.size(); at += BATCH) {
+      List<String> batch = missing.subList(at, Math.min(at + BATCH, missing.size()));
+      float[][] vectors = meaning.of(batch);
+      for (int i = 0; i < batch.size(); i++) {
+        known.put(batch.get(i), vectors[i]);
+      }
+      if (missing.size() > BATCH && (at / BATCH) % 20 == 0) {
+        progress.accept("meanings " + (at + batch.size()) + " of " + missing.size());
+      }
+    }
+    boolean changed = !missing.isEmpty() || known.size() > texts.size();
+    known.keySet().retainAll(Set.copyOf(texts));
+    if (file != null && changed) {
+      write(file);
+    }
+    return Map.copyOf(known);
+  }
+
+  private void read(Path from) {
+    CRC32 sum = new CRC32();
+    try (DataInputStream in =
+        new DataInputStream(
+            new CheckedInputStream(new BufferedInputStream(Files.newInputStream(from)), sum))) {
+      if (in.readInt() != MAGIC || !in.readUTF().equals(meaning.model())) {
+        return;
+      }
+      int count = in.readInt();
+      for (int i = 0; i < count; i++) {
+        byte[] text = in.readNBytes(in.readInt());
+        float[] vector = new float[meaning.dimensions()];
+        for (int d = 0; d < vector.length; d++) {
+          vector[d] = in.readFloat();
+        }
+        known.put(new String(text, StandardCharsets.UTF_8), vector);
+      }
+      long read = sum.getValue();
+      if (in.readLong() != read) {
+        forget();
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      forget(); // cut short, or never such a file
+    }
+  }
+
+  private void forget() {
+    known.clear();
+    progress.accept("the vectors kept are damaged");
+  }
+
+  private void write(Path to) {
+    Path fresh = to.resolveSibling(to.getFileName() + ".new");
+    CRC32 sum = new CRC32();
+    try {
+      Files.createDirectories(to.toAbsolutePath().getParent());
+      try (DataOutputStream out =
+          new DataOutputStream(
+              new CheckedOutputStream(
+                  new BufferedOutputStream(Files.newOutputStream(fresh)), sum))) {
+        write(out);
+        out.writeLong(sum.getValue());
+      }
+      Files.move(fresh, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + to, e);
+    }
+  }
+
+  private void write(DataOutputStream out) throws IOException {
+    out.writeInt(MAGIC);
+    out.writeUTF(meaning.model());
+    out.writeInt(known.size());
+    for (Map.Entry<String, float[]> entry : new TreeMap<>(known).entrySet()) {
+      byte[] bytes = entry.getKey().getBytes(StandardCharsets.UTF_8);
+      out.writeInt(bytes.length);
+      out.write(bytes);
+      for (float value : entry.getValue()) {
+        out.writeFloat(value);
+      }
+    }
+  }
+}

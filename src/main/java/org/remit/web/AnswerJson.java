@@ -1,0 +1,144 @@
+package org.remit.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.remit.answer.Answer;
+import org.remit.answer.Reply;
+import org.remit.answer.Result;
+import org.remit.answer.Understood;
+import org.remit.source.Edition;
+import org.remit.source.Span;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes an answer as JSON, as `openapi.json` describes it: the same fields in the same order
+/// every time, so that the same answer is the same bytes.
+public final class AnswerJson {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private AnswerJson() {}
+
+  /// The answer in UTF-8.
+  public static byte[] bytes(Answer answer) {
+    return MAPPER.writeValueAsBytes(node(answer));
+  }
+
+  /// The answer laid out for reading.
+  public static String pretty(Answer answer) {
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node(answer));
+  }
+
+  private static ObjectNode node(Answer answer) {
+    boolean explain = answer.ask().explain();
+    ObjectNode node = NODES.objectNode();
+    node.put("question", answer.ask().question());
+    node.put("council", answer.ask().council());
+    node.set("understood", understood(answer.understood()));
+    node.set("answer", reply(answer.reply(), explain));
+    ArrayNode results = node.putArray("results");
+    answer.results().forEach(result -> results.add(result(result, explain)));
+    return node;
+  }
+
+  private static ObjectNode understood(Understood understood) {
+    ObjectNode node = NODES.objectNode();
+    node.put("text", understood.text());
+    node.put("kind", understood.kind());
+    ArrayNode concepts = node.putArray("concepts");
+    for (Understood.Match match : understood.concepts()) {
+      concepts
+          .addObject()
+          .put("iri", match.iri())
+          .put("label", match.label())
+          .put("matched", match.matched());
+    }
+    node.put("sparql", understood.sparql());
+    return node;
+  }
+
+  private static ObjectNode reply(Reply reply, boolean explain) {
+    Reply.Verdict verdict = reply.verdict();
+    Reply.Silence silence = reply.silence();
+    ObjectNode node = NODES.objectNode();
+    node.put("status", reply.silent() ? "silent" : "answered");
+    node.put("text", reply.text());
+    node.put("verdict", verdict == null ? null : verdict.label());
+    node.put("silence", silence == null ? null : silence.label());
+    @Nullable Result next = reply.askNext();
+    node.set("askNext", next == null ? NODES.nullNode() : result(next, explain));
+    node.set("speaking", strings(reply.speaking()));
+    node.set("silentCouncils", strings(reply.silentCouncils()));
+    return node;
+  }
+
+  private static ObjectNode result(Result result, boolean explain) {
+    Edition edition = result.edition();
+    ObjectNode node = NODES.objectNode();
+    node.put("rank", result.rank());
+    node.put("score", rounded(result.score()));
+    node.put("part", result.part().label());
+    node.put("document", edition.document());
+    node.put("council", edition.council());
+    node.put("councilInferred", edition.councilInferred());
+    node.set("edition", edition(edition));
+    node.put("citation", result.citation());
+    node.put("heading", result.heading());
+    node.put("context", result.context());
+    node.put("text", result.text());
+    node.set("standing", strings(result.standing()));
+    node.put("quotedFrom", result.quotedFrom());
+    ArrayNode highlights = node.putArray("highlights");
+    result.highlights().forEach(span -> highlights.add(range(span)));
+    node.set("changes", changes(result.changes()));
+    ArrayNode norms = node.putArray("norms");
+    result
+        .readings()
+        .forEach(reading ->
+            reading.norms().forEach(norm -> norms.add(NormJson.of(norm, reading.reviewed()))));
+    node.put("uri", result.uri());
+    node.put("href", result.href());
+    if (explain) {
+      ObjectNode explanation = node.putObject("explanation");
+      result.explanation().forEach((name, value) -> explanation.put(name, rounded(value)));
+    }
+    return node;
+  }
+
+  /// The four facts by which an answer names an edition.
+  private static ObjectNode edition(Edition edition) {
+    ObjectNode node = NODES.objectNode();
+    node.put("id", edition.id());
+    node.put("title", edition.title());
+    node.put("date", edition.date() == null ? null : edition.date().toString());
+    node.put("status", edition.status().label());
+    return node;
+  }
+
+  static ArrayNode changes(List<Result.Changed> changes) {
+    ArrayNode node = NODES.arrayNode();
+    for (Result.Changed change : changes) {
+      node.addObject().put("kind", change.kind()).set("range", range(change.range()));
+    }
+    return node;
+  }
+
+  static ArrayNode range(Span span) {
+    return NODES.arrayNode().add(span.start()).add(span.end());
+  }
+
+  static ArrayNode strings(List<String> values) {
+    ArrayNode node = NODES.arrayNode();
+    values.forEach(node::add);
+    return node;
+  }
+
+  private static BigDecimal rounded(double number) {
+    return BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_EVEN);
+  }
+}

@@ -1,0 +1,167 @@
+package org.remit.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.remit.answer.Answer;
+import org.remit.answer.Ask;
+import org.remit.answer.Reply;
+import org.remit.answer.Result;
+import org.remit.answer.Understood;
+import org.remit.source.Edition;
+
+/// An answer made ready for its page: in groups, with everything said in words.
+///
+/// @param verdict one or two words at its head, or "" where the line alone is the answer
+/// @param advice what to do about silence, or ""
+/// @param asked the council asked about, or null for all of them
+/// @param more the address of this answer with more results, or "" where all are shown
+record AnswerView(
+    Understood understood,
+    String tone,
+    String verdict,
+    String text,
+    String advice,
+    @Nullable ResultView askNext,
+    @Nullable Edition asked,
+    List<CouncilLine> councils,
+    List<Group> groups,
+    String more,
+    String everyCouncil) {
+
+  AnswerView {
+    councils = List.copyOf(councils);
+    groups = List.copyOf(groups);
+  }
+
+  /// Results that play the same part in the answer.
+  record Group(String part, String title, List<ResultView> results) {}
+
+  /// Whether one council's document answers, with the address of its answer alone.
+  record CouncilLine(String name, boolean inferred, boolean speaks, String href) {}
+
+  /// One result.
+  record ResultView(
+      Result result,
+      String id,
+      EditionView edition,
+      List<Badge> badges,
+      MarkedText text,
+      String council,
+      Map<String, Double> explanation) {}
+
+  static AnswerView of(Answer answer, List<Edition> editions) {
+    Ask ask = answer.ask();
+    Reply reply = answer.reply();
+    Result next = reply.askNext();
+    boolean full = answer.results().size() >= ask.limit() && ask.limit() < Ask.MAX_LIMIT;
+    return new AnswerView(
+        answer.understood(),
+        tone(reply),
+        verdict(reply),
+        reply.text(),
+        advice(reply),
+        next == null ? null : view(next, "next", ask.explain()),
+        editions.stream().filter(e -> e.document().equals(ask.council())).findAny().orElse(null),
+        councils(reply, ask, editions),
+        groups(answer.results(), ask.explain()),
+        full ? address(ask.question(), ask.council()) + "&limit=" + Ask.MAX_LIMIT : "",
+        address(ask.question(), null));
+  }
+
+  static String address(String question, @Nullable String council) {
+    String address = "/ask?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
+    return council == null ? address : address + "&council=" + council;
+  }
+
+  private static String tone(Reply reply) {
+    Reply.Verdict verdict = reply.verdict();
+    return reply.silent() ? "silent" : verdict == null ? "plain" : verdict.label();
+  }
+
+  private static String verdict(Reply reply) {
+    Reply.Silence silence = reply.silence();
+    Reply.Verdict verdict = reply.verdict();
+    if (silence != null) {
+      return switch (silence) {
+        case NOT_COVERED -> "Not covered";
+        case NOT_A_MATTER -> "Not for a protocol";
+        case NOT_UNDERSTOOD -> "Not understood";
+      };
+    }
+    return verdict == null
+        ? ""
+        : switch (verdict) {
+          case YES -> "Yes";
+          case NO -> "No";
+          case CONDITIONAL -> "It depends";
+        };
+  }
+
+  private static String advice(Reply reply) {
+    Reply.Silence silence = reply.silence();
+    return silence == null
+        ? ""
+        : switch (silence) {
+          case NOT_COVERED ->
+              "Silence is not permission, and it is not a ban. Ask someone who knows before you act.";
+          case NOT_A_MATTER ->
+              "These documents only say how councillors and officers work together."
+                  + " Another rule or service may have your answer.";
+          case NOT_UNDERSTOOD ->
+              "Try again in plain words. Say who wants to do what, for example"
+                  + " “May a councillor look at a staff file?”";
+        };
+  }
+
+  private static List<CouncilLine> councils(Reply reply, Ask ask, List<Edition> editions) {
+    List<CouncilLine> lines = new ArrayList<>();
+    for (Edition edition : editions) {
+      boolean speaks = reply.speaking().contains(edition.document());
+      if (speaks || reply.silentCouncils().contains(edition.document())) {
+        String href = address(ask.question(), edition.document());
+        lines.add(new CouncilLine(edition.council(), edition.councilInferred(), speaks, href));
+      }
+    }
+    return lines;
+  }
+
+  private static List<Group> groups(List<Result> results, boolean explain) {
+    List<Group> groups = new ArrayList<>();
+    for (Result.Part part : Result.Part.values()) {
+      List<ResultView> views =
+          results.stream()
+              .filter(result -> result.part() == part)
+              .map(result -> view(result, "result-" + result.rank(), explain))
+              .toList();
+      if (!views.isEmpty()) {
+        groups.add(new Group(part.label(), title(part), views));
+      }
+    }
+    return groups;
+  }
+
+  private static String title(Result.Part part) {
+    return switch (part) {
+      case ANSWER -> "What the rules say";
+      case CONDITION -> "Conditions and exceptions";
+      case NEXT_STEP -> "Who to go to next";
+      case DEFINITION -> "What the words mean";
+      case NEARBY -> "Other clauses near your question";
+    };
+  }
+
+  private static ResultView view(Result result, String id, boolean explain) {
+    return new ResultView(
+        result,
+        id,
+        EditionView.of(result.edition()),
+        Badge.of(result),
+        MarkedText.of(result.text(), result.highlights(), result.changes(), result.standing()),
+        result.edition().council(),
+        explain ? result.explanation() : Map.of());
+  }
+}

@@ -1,0 +1,163 @@
+package org.remit.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.remit.answer.Ask;
+import org.remit.question.Kind;
+import org.remit.source.Edition;
+import org.remit.web.Problem.FieldError;
+
+/// Reads a question from the parameters of a request, and says in words what is wrong with it.
+final class AskParameters {
+
+  private static final Pattern ROLE = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
+  private final Parameters parameters;
+  private final List<Edition> editions;
+  private final List<FieldError> errors = new ArrayList<>();
+
+  private AskParameters(Parameters parameters, List<Edition> editions) {
+    this.parameters = parameters;
+    this.editions = editions;
+  }
+
+  /// What the parameters come to.
+  ///
+  /// @param ask the question, as far as it could be read
+  /// @param errors what is wrong with it; empty if it can be asked
+  record Outcome(Ask ask, List<FieldError> errors) {}
+
+  static Outcome read(Parameters parameters, List<Edition> editions) {
+    AskParameters reader = new AskParameters(parameters, editions);
+    Ask ask = reader.ask();
+    return new Outcome(ask, List.copyOf(reader.errors));
+  }
+
+  private Ask ask() {
+    String question = question();
+    String council = council();
+    int limit = limit();
+    return new Ask(question, council, limit, asker(), kind(), edition(council), explain());
+  }
+
+  private String question() {
+    String question = clean(one("q"));
+    int length = question.codePointCount(0, question.length());
+    if (question.codePoints().noneMatch(AskParameters::isVisible)) {
+      errors.add(new FieldError("q", "Write your question."));
+    } else if (length > Ask.MAX_QUESTION) {
+      errors.add(
+          new FieldError(
+              "q",
+              "Your question is too long: it has %d characters. Use %d or fewer."
+                  .formatted(length, Ask.MAX_QUESTION)));
+    }
+    return question;
+  }
+
+  /// Tabs and line ends become blanks; other control characters, which nobody types, go.
+  private static String clean(String typed) {
+    StringBuilder clean = new StringBuilder(typed.length());
+    typed
+        .codePoints()
+        .map(c -> c == '\t' || c == '\n' || c == '\r' ? ' ' : c)
+        .filter(c -> !Character.isISOControl(c))
+        .forEach(clean::appendCodePoint);
+    return clean.toString().strip();
+  }
+
+  private static boolean isVisible(int c) {
+    return !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c)
+        && Character.getType(c) != Character.FORMAT
+        && Character.getType(c) != Character.UNASSIGNED;
+  }
+
+  private @Nullable String council() {
+    String council = one("council");
+    if (council.isEmpty()) {
+      return null;
+    }
+    if (editions.stream().noneMatch(edition -> edition.document().equals(council))) {
+      errors.add(new FieldError("council", "Choose a council from the list, or all councils."));
+      return null;
+    }
+    return council;
+  }
+
+  private @Nullable String edition(@Nullable String council) {
+    String id = one("edition");
+    if (id.isEmpty()) {
+      return null;
+    }
+    boolean held =
+        editions.stream()
+            .filter(edition -> council == null || edition.document().equals(council))
+            .anyMatch(edition -> edition.id().equals(id));
+    if (!held) {
+      errors.add(new FieldError("edition", "Choose an edition that is held here."));
+      return null;
+    }
+    return id;
+  }
+
+  private int limit() {
+    String limit = one("limit");
+    if (limit.isEmpty()) {
+      return Ask.DEFAULT_LIMIT;
+    }
+    int number = NUMBER.matcher(limit).matches() ? Integer.parseInt(limit) : 0;
+    if (number < 1 || number > Ask.MAX_LIMIT) {
+      errors.add(new FieldError("limit", "Use a whole number from 1 to " + Ask.MAX_LIMIT + "."));
+      return Ask.DEFAULT_LIMIT;
+    }
+    return number;
+  }
+
+  private boolean explain() {
+    String explain = one("explain").toLowerCase(Locale.ROOT);
+    if (!List.of("", "true", "false").contains(explain)) {
+      errors.add(new FieldError("explain", "Use true or false."));
+    }
+    return explain.equals("true");
+  }
+
+  private @Nullable String asker() {
+    String role = one("as");
+    if (role.isEmpty()) {
+      return null;
+    }
+    if (!ROLE.matcher(role).matches()) {
+      errors.add(new FieldError("as", "Name a role, such as member or chief-officer."));
+      return null;
+    }
+    return role;
+  }
+
+  private @Nullable String kind() {
+    String kind = one("kind");
+    if (kind.isEmpty()) {
+      return null;
+    }
+    if (Kind.of(kind).isEmpty()) {
+      String kinds = Stream.of(Kind.values()).map(Kind::label).collect(Collectors.joining(", "));
+      errors.add(new FieldError("kind", "Use one of these: " + kinds + "."));
+      return null;
+    }
+    return kind;
+  }
+
+  private String one(String field) {
+    List<String> given = parameters.all(field);
+    if (given.size() > 1) {
+      errors.add(new FieldError(field, "Give this once."));
+    }
+    return given.isEmpty() ? "" : given.getFirst();
+  }
+}

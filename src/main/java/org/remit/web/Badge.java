@@ -1,0 +1,59 @@
+package org.remit.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.remit.answer.Result;
+import org.remit.norm.Duty;
+import org.remit.norm.Norm;
+import org.remit.norm.Permission;
+import org.remit.norm.Prohibition;
+import org.remit.norm.Reading;
+import org.remit.norm.Right;
+import org.remit.norm.Strength;
+
+/// What must be known of a clause before relying on it, in words for a page.
+///
+/// @param kind the standing, which decides the colour
+/// @param words what it comes to, for people
+record Badge(String kind, String words) {
+
+  static List<Badge> of(List<String> standing, String quotedFrom) {
+    return standing.stream().map(kind -> new Badge(kind, words(kind, quotedFrom))).toList();
+  }
+
+  /// What must be known of a result: its standing, and how far people have found its words to bind.
+  static List<Badge> of(Result result) {
+    Stream<Badge> force =
+        result.readings().stream()
+            .filter(Reading::reviewed)
+            .flatMap(reading -> reading.norms().stream())
+            .map(Badge::force)
+            .distinct()
+            .map(words -> new Badge("force", words));
+    return Stream.concat(of(result.standing(), result.quotedFrom()).stream(), force).toList();
+  }
+
+  private static String force(Norm norm) {
+    boolean advice = norm.strength() == Strength.ADVISORY;
+    return switch (norm) {
+      case Duty _ -> advice ? "Advice: should" : "Binding: must";
+      case Prohibition _ -> advice ? "Advice: should not" : "Binding: must not";
+      case Permission _ -> "Allowed: may";
+      case Right _ -> "A right";
+    };
+  }
+
+  private static String words(String kind, String from) {
+    return switch (kind) {
+      case "draft" -> "Draft: may not be in force";
+      case "proposed" -> "Proposed new words";
+      case "struck-out" -> "Struck out: proposed to be removed";
+      case "quoted" -> from.isEmpty() ? "Quoted from another document" : "Quoted from " + from;
+      case "minuted" -> "From the minutes of a meeting: not a rule";
+      case "reported" -> "From a report: not a rule";
+      case "restated" ->
+          from.isEmpty() ? "Repeats a rule from elsewhere" : "Repeats a rule from " + from;
+      default -> kind;
+    };
+  }
+}

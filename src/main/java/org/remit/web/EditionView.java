@@ -1,0 +1,38 @@
+package org.remit.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.remit.source.Edition;
+
+/// An edition in words for a page.
+///
+/// @param date the date in words, or that none is stated
+/// @param status the status in words
+record EditionView(Edition edition, String date, String status) {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  static EditionView of(Edition edition) {
+    return new EditionView(edition, date(edition), status(edition));
+  }
+
+  public String href() {
+    return "/documents/" + edition.document();
+  }
+
+  private static String date(Edition edition) {
+    LocalDate date = edition.date();
+    return date == null ? "No date stated" : "Dated " + DAY.format(date);
+  }
+
+  private static String status(Edition edition) {
+    return switch (edition.status()) {
+      case DRAFT -> "Draft";
+      case IN_FORCE -> "In force";
+      case SUPERSEDED -> "Replaced by a later edition";
+      case NOT_STATED -> "Does not say if it is in force";
+    };
+  }
+}

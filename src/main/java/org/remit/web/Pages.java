@@ -1,0 +1,113 @@
+package org.remit.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.remit.answer.Answer;
+import org.remit.answer.Ask;
+import org.remit.answer.Reading;
+import org.remit.source.Edition;
+import org.remit.web.Problem.FieldError;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/// Writes the pages, from the templates in `frontend`.
+final class Pages {
+
+  private final Map<String, String> files;
+
+  Pages(StaticFiles files) {
+    this.files = files.paths();
+  }
+
+  /// Made when the first page is, since that takes as long as all the rest of starting.
+  private static final class Templates {
+
+    static final TemplateEngine ENGINE = engine();
+
+    private static TemplateEngine engine() {
+      ClassLoaderTemplateResolver resolver =
+          new ClassLoaderTemplateResolver(Pages.class.getClassLoader());
+      resolver.setPrefix("frontend/");
+      resolver.setSuffix(".html");
+      resolver.setTemplateMode(TemplateMode.HTML);
+      resolver.setCharacterEncoding("UTF-8");
+      SpringTemplateEngine engine = new SpringTemplateEngine();
+      engine.setTemplateResolver(resolver);
+      return engine;
+    }
+  }
+
+  String home(List<Edition> editions) {
+    return page("home", "ask", Map.of("editions", editions, "form", Form.empty()));
+  }
+
+  String answer(Answer answer, List<Edition> editions) {
+    return page(
+        "answer",
+        "ask",
+        Map.of(
+            "editions",
+            editions,
+            "form",
+            Form.of(answer.ask(), List.of()),
+            "answer",
+            AnswerView.of(answer, editions)));
+  }
+
+  String wrongQuestion(Ask ask, List<FieldError> errors, List<Edition> editions) {
+    return page("ask", "ask", Map.of("editions", editions, "form", Form.of(ask, errors)));
+  }
+
+  String documents(List<Edition> editions) {
+    return page(
+        "documents",
+        "documents",
+        Map.of("editions", editions.stream().map(EditionView::of).toList()));
+  }
+
+  String document(Reading reading) {
+    return page("document", "documents", Map.of("document", DocumentView.of(reading)));
+  }
+
+  String about() {
+    return page("about", "about", Map.of());
+  }
+
+  String problem(Problem problem) {
+    return page("problem", "", Map.of("problem", problem));
+  }
+
+  private String page(String name, String section, Map<String, Object> model) {
+    Map<String, Object> all = new HashMap<>(model);
+    all.put("files", files);
+    all.put("section", section);
+    return Templates.ENGINE.process("pages/" + name, new Context(Locale.UK, all));
+  }
+
+  /// The question box as it is to be shown.
+  record Form(String question, String council, List<FieldError> errors, int longest) {
+
+    static Form empty() {
+      return new Form("", "", List.of(), Ask.MAX_QUESTION);
+    }
+
+    static Form of(Ask ask, List<FieldError> errors) {
+      String council = ask.council();
+      return new Form(ask.question(), council == null ? "" : council, errors, Ask.MAX_QUESTION);
+    }
+
+    /// What is wrong with a field, or "".
+    public String error(String field) {
+      return errors.stream()
+          .filter(error -> error.field().equals(field))
+          .map(FieldError::message)
+          .findFirst()
+          .orElse("");
+    }
+  }
+}

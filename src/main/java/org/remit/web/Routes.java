@@ -1,0 +1,172 @@
+package org.remit.web;
+
+import static org.springframework.web.reactive.function.server.RequestPredicates.path;
+
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.remit.answer.Answering;
+import org.remit.answer.Library;
+import org.remit.answer.Reading;
+import org.remit.source.Edition;
+import org.remit.web.AskParameters.Outcome;
+import org.remit.web.Problem.Refused;
+import org.remit.web.StaticFiles.StaticFile;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.HandlerFunction;
+import org.springframework.web.reactive.function.server.RequestPredicates;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/// Which address answers with what. Everything that asks the core runs on the [Workers].
+final class Routes {
+
+  /// What is meant for programs; `openapi.json` describes each.
+  static final List<String> PROGRAM_PATHS =
+      List.of("/api/ask", "/api/documents", "/api/documents/{id}", "/api/openapi.json", "/health");
+
+  static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+  private final Answering answering;
+  private final Library library;
+  private final Workers workers;
+  private final Pages pages;
+  private final StaticFiles files;
+  private final byte[] openApi = StaticFiles.read("/org/remit/web/openapi.json");
+
+  Routes(Answering answering, Library library, Workers workers, Pages pages, StaticFiles files) {
+    this.answering = answering;
+    this.library = library;
+    this.workers = workers;
+    this.pages = pages;
+    this.files = files;
+  }
+
+  RouterFunction<ServerResponse> routes() {
+    RouterFunctions.Builder routes = RouterFunctions.route();
+    read(routes, "/", request -> page(request, () -> pages.home(library.editions())));
+    read(routes, "/ask", this::ask);
+    read(routes, "/documents", request -> page(request, () -> pages.documents(library.editions())));
+    read(routes, "/documents/{id}", r -> page(r, () -> pages.document(reading(r))));
+    read(routes, "/about", request -> page(request, pages::about));
+    read(routes, "/api/ask", this::answer);
+    read(routes, "/api/documents", r -> json(r, () -> DocumentJson.bytes(library.editions())));
+    read(routes, "/api/documents/{id}", r -> json(r, () -> DocumentJson.bytes(reading(r))));
+    read(routes, "/api/openapi.json", request -> json(request, () -> openApi));
+    read(routes, "/health", this::health);
+    read(routes, StaticFiles.FOLDER + "{name}", this::file);
+    routes.route(RequestPredicates.all(), request -> refuse(Problem.notFound()));
+    return routes.build();
+  }
+
+  private static void read(
+      RouterFunctions.Builder routes, String path, HandlerFunction<ServerResponse> handler) {
+    routes.GET(path, handler).HEAD(path, handler);
+    routes.route(path(path), request -> refuse(Problem.methodNotAllowed()));
+  }
+
+  private static Mono<ServerResponse> refuse(Problem problem) {
+    return Mono.error(new Refused(problem));
+  }
+
+  private Mono<ServerResponse> answer(ServerRequest request) {
+    Parameters parameters = parameters(request);
+    return workers
+        .run(() -> {
+          Outcome outcome = AskParameters.read(parameters, library.editions());
+          if (!outcome.errors().isEmpty()) {
+            throw new Refused(Problem.badRequest(outcome.errors()));
+          }
+          return AnswerJson.bytes(answering.answer(outcome.ask()));
+        })
+        .flatMap(json -> body(200, MediaType.APPLICATION_JSON, json));
+  }
+
+  private Mono<ServerResponse> ask(ServerRequest request) {
+    Parameters parameters = parameters(request);
+    if (!parameters.has("q")) {
+      return ServerResponse.seeOther(
+              request.uriBuilder().replacePath("/").replaceQuery(null).build())
+          .build();
+    }
+    return workers
+        .run(() -> {
+          List<Edition> editions = library.editions();
+          Outcome outcome = AskParameters.read(parameters, editions);
+          return outcome.errors().isEmpty()
+              ? new Page(200, pages.answer(answering.answer(outcome.ask()), editions))
+              : new Page(400, pages.wrongQuestion(outcome.ask(), outcome.errors(), editions));
+        })
+        .flatMap(page -> body(page.status(), HTML, page.bytes()));
+  }
+
+  private record Page(int status, String html) {
+    byte[] bytes() {
+      return html.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  private Mono<ServerResponse> health(ServerRequest request) {
+    byte[] up = "{\"status\":\"up\"}".getBytes(StandardCharsets.UTF_8);
+    return body(200, MediaType.APPLICATION_JSON, up);
+  }
+
+  private Mono<ServerResponse> file(ServerRequest request) {
+    StaticFile file = files.at(request.path()).orElseThrow(() -> new Refused(Problem.notFound()));
+    CacheControl forGood = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    return ServerResponse.ok()
+        .contentType(MediaType.parseMediaType(file.type()))
+        .cacheControl(forGood)
+        .bodyValue(file.bytes());
+  }
+
+  private Reading reading(ServerRequest request) {
+    return library
+        .read(request.pathVariable("id"))
+        .orElseThrow(() -> new Refused(Problem.notFound()));
+  }
+
+  private static Parameters parameters(ServerRequest request) {
+    try {
+      return Parameters.of(request.uri().getRawQuery());
+    } catch (CharacterCodingException e) {
+      throw new Refused(Problem.badAddress());
+    }
+  }
+
+  private Mono<ServerResponse> page(ServerRequest request, Callable<String> html) {
+    return shared(request, HTML, () -> html.call().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Mono<ServerResponse> json(ServerRequest request, Callable<byte[]> json) {
+    return shared(request, MediaType.APPLICATION_JSON, json);
+  }
+
+  /// What is the same for every reader may be kept, if it is checked each time.
+  private Mono<ServerResponse> shared(
+      ServerRequest request, MediaType type, Callable<byte[]> content) {
+    return workers
+        .run(content)
+        .flatMap(bytes -> {
+          String tag = "W/\"" + StaticFiles.hash(bytes) + "\"";
+          return request
+              .checkNotModified(tag)
+              .switchIfEmpty(
+                  ServerResponse.ok()
+                      .contentType(type)
+                      .cacheControl(CacheControl.noCache())
+                      .eTag(tag)
+                      .bodyValue(bytes));
+        });
+  }
+
+  private static Mono<ServerResponse> body(int status, MediaType type, byte[] bytes) {
+    return ServerResponse.status(status).contentType(type).bodyValue(bytes);
+  }
+}

@@ -1,0 +1,169 @@
+package org.remit.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.remit.clause.Unit;
+import org.remit.evaluation.Evaluation;
+import org.remit.evaluation.Floors;
+import org.remit.evaluation.GoldQuestion;
+import org.remit.vocabulary.Concept;
+import org.remit.vocabulary.Scheme;
+import org.remit.vocabulary.Vocabulary;
+
+class AnswererTest {
+
+  private static final Path QUESTIONS = Path.of("data", "evaluation", "questions.jsonl");
+
+  @Test
+  void qualityIsAboveItsFloors() {
+    Evaluation evaluation = Evaluation.run(QUESTIONS, RealRemit.answerer());
+    Floors floors = Floors.read(Path.of("data", "evaluation", "expected.yaml"));
+    assertThat(floors.shortfalls(evaluation.scores())).isEmpty();
+  }
+
+  @Test
+  void theSameQuestionGivesTheSameAnswer() {
+    Ask ask = Ask.of("who do I go to if an officer is rude to me?", null);
+    assertThat(RealRemit.answerer().answer(ask)).isEqualTo(RealRemit.answerer().answer(ask));
+  }
+
+  @Test
+  void everyAnswerKeepsToTheContract() {
+    for (GoldQuestion question : GoldQuestion.readAll(QUESTIONS)) {
+      Answer answer = RealRemit.answerer().answer(Ask.of(question.question(), question.council()));
+      Reply reply = answer.reply();
+      assertThat(reply.text()).isNotBlank().hasSizeLessThanOrEqualTo(Reply.MAX_TEXT);
+      assertThat(reply.text()).doesNotContain("\n");
+      assertThat(answer.results()).hasSizeLessThanOrEqualTo(Ask.DEFAULT_LIMIT);
+      for (Result result : answer.results()) {
+        assertThat(result.text()).hasSizeLessThanOrEqualTo(Unit.MAX_TEXT).isNotBlank();
+        assertThat(result.context()).hasSizeLessThanOrEqualTo(Unit.MAX_CONTEXT);
+        int length = result.text().codePointCount(0, result.text().length());
+        assertThat(result.highlights()).allMatch(span -> span.end() <= length);
+        assertThat(reply.silent())
+            .isEqualTo(
+                answer.results().stream().allMatch(each -> each.part() == Result.Part.NEARBY));
+      }
+      if (question.council() != null) {
+        assertThat(answer.results())
+            .allMatch(each -> each.edition().document().equals(question.council()));
+      }
+    }
+  }
+
+  @Test
+  void theQueryThatIsPrintedRuns() {
+    for (String asked : List.of("what does 21.9.2 say", "bullying by a councillor", "xyzzy", "")) {
+      Answer answer = RealRemit.answerer().answer(Ask.of(asked, null));
+      assertThat(RealRemit.base().select(answer.understood().sparql()).variables())
+          .contains("clause");
+    }
+  }
+
+  @Test
+  void aNumberLeadsToItsClause() {
+    assertThat(first("what does 21.9.2(c) say", "gwynedd").citation()).isEqualTo("21.9.2(c)");
+    assertThat(first("clause 10(5) please", "colchester").citation()).isEqualTo("10(5)");
+    assertThat(first("para 29a", "west-oxfordshire").citation()).isEqualTo("29(a)");
+    assertThat(first("show me 5.9.1", "staffordshire").citation()).isEqualTo("5.9.1");
+  }
+
+  private static Result first(String question, String council) {
+    return RealRemit.answerer().answer(Ask.of(question, council)).results().getFirst();
+  }
+
+  @Test
+  void struckOutWordsNeverAnswerWithoutSayingSo() {
+    for (GoldQuestion question : GoldQuestion.readAll(QUESTIONS)) {
+      Answer answer = RealRemit.answerer().answer(Ask.of(question.question(), question.council()));
+      Result first = answer.results().getFirst();
+      if (!answer.reply().silent() && first.standing().contains("struck-out")) {
+        assertThat(answer.reply().text()).startsWith("Struck out");
+      }
+      if (!answer.reply().silent() && first.standing().contains("minuted")) {
+        assertThat(answer.reply().text()).startsWith("Not a rule");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "'",
+        "(",
+        ")",
+        "[a TO b]",
+        "a AND OR NOT",
+        "* ? ~ ^ : \\",
+        "} SELECT * WHERE { ?s ?p ?o",
+        "<script>alert(1)</script>",
+        "😀👍🏽",
+        "من يمكنني أن أسأل؟",
+        "\u202Eabc",
+        "\u0000\u0007x",
+        "   .   ",
+        "a"
+      })
+  void anythingThatCanBeTypedGetsAnAnswer(String typed) {
+    Answer answer = RealRemit.answerer().answer(Ask.of(typed, null));
+    assertThat(answer.reply().text()).isNotBlank();
+    assertThat(RealRemit.base().select(answer.understood().sparql()).variables()).isNotEmpty();
+  }
+
+  @Test
+  void fiveHundredCharactersGetAnAnswer() {
+    String longest = "can a councillor ring an officer ".repeat(16).substring(0, Ask.MAX_QUESTION);
+    assertThat(RealRemit.answerer().answer(Ask.of(longest, null)).results()).isNotEmpty();
+  }
+
+  /// Nothing is made up: every word of an answer's own text stands in a clause, in the vocabulary
+  /// or in the templates.
+  @Test
+  void everyWordOfAnAnswerComesFromAClauseTheVocabularyOrATemplate() {
+    Set<String> allowed = words(TEMPLATES);
+    for (Scheme scheme : Scheme.values()) {
+      for (Concept concept : Vocabulary.load().concepts(scheme)) {
+        allowed.addAll(words(concept.label()));
+        concept.coveredBy().ifPresent(by -> allowed.addAll(words(by)));
+      }
+    }
+    RealRemit.base()
+        .editions()
+        .forEach(edition -> {
+          allowed.addAll(words(edition.title()));
+          allowed.addAll(words(RealRemit.base().sourceText(edition.document())));
+        });
+    for (GoldQuestion question : GoldQuestion.readAll(QUESTIONS)) {
+      Answer answer = RealRemit.answerer().answer(Ask.of(question.question(), question.council()));
+      Set<String> said = words(answer.reply().text().replace("…", " "));
+      said.removeAll(allowed);
+      assertThat(said).as(answer.reply().text()).isEmpty();
+    }
+  }
+
+  private static final String TEMPLATES =
+      "Struck out in this draft Not a rule minuted from the report Proposed in a draft None of these"
+          + " documents covers this The does not seem to cover nearest clauses are below This is not a"
+          + " matter for a protocol between members and officers Look in The question was not understood"
+          + " Try naming who is acting and what they want to do";
+
+  private static Set<String> words(String text) {
+    Set<String> words = new TreeSet<>();
+    Matcher matcher = Pattern.compile("[\\p{L}\\p{N}]+").matcher(text.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+    return words;
+  }
+}

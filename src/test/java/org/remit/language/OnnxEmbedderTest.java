@@ -1,0 +1,112 @@
+package org.remit.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class OnnxEmbedderTest {
+
+  private static final List<String> TEXTS =
+      List.of(
+          "Officers must respond to enquiries from Members within 10 working days.",
+          "An officer has two weeks to reply to a councillor's question.",
+          "The car park closes at dusk.",
+          "",
+          "😀 \u0000 議員 א",
+          "officer ".repeat(2_000));
+
+  private final Embedder embedder = SharedLanguage.embedder();
+
+  @Test
+  void everyVectorHasLengthOne() {
+    for (String text : TEXTS) {
+      float[] vector = embedder.embed(text);
+      assertThat(vector).hasSize(embedder.dimensions());
+      assertThat(product(vector, vector)).isCloseTo(1, within(1e-6));
+    }
+  }
+
+  @Test
+  void theSameTextHasTheSameVectorBitByBit() {
+    try (OnnxEmbedder other = new OnnxEmbedder()) {
+      for (String text : TEXTS) {
+        assertThat(embedder.embed(text))
+            .isEqualTo(embedder.embed(text))
+            .isEqualTo(other.embed(text));
+      }
+    }
+  }
+
+  @Test
+  void likeMeaningsLieNearerThanUnlikeOnes() {
+    float[] duty = embedder.embed(TEXTS.get(0));
+
+    assertThat(product(duty, embedder.embed(TEXTS.get(1))))
+        .isGreaterThan(product(duty, embedder.embed(TEXTS.get(2))) + 0.2);
+  }
+
+  @Test
+  void manyTextsAreEmbeddedAsEachAlone() {
+    float[][] together = embedder.embedAll(TEXTS);
+
+    assertThat(together.length).isEqualTo(TEXTS.size());
+    for (int i = 0; i < together.length; i++) {
+      assertThat(together[i]).isEqualTo(embedder.embed(TEXTS.get(i)));
+    }
+    assertThat(embedder.embedAll(List.of())).isEmpty();
+  }
+
+  @Test
+  void aQuestionIsEmbeddedWithItsInstruction() {
+    assertThat(embedder.embedQuery("Who decides?"))
+        .isEqualTo(
+            embedder.embed("Represent this sentence for searching relevant passages: Who decides?"))
+        .isNotEqualTo(embedder.embed("Who decides?"));
+  }
+
+  @Test
+  void theModelIsNamedWithItsDigest() {
+    assertThat(embedder.modelId()).matches("bge-small-en-v1\\.5-q-[0-9a-f]{12}");
+  }
+
+  @Test
+  void manyThreadsAtOnceEmbedAsOne() throws InterruptedException, ExecutionException {
+    List<String> texts = TEXTS.subList(0, 5);
+    float[][] expected = embedder.embedAll(texts);
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Future<float[][]>> embedded =
+          threads.invokeAll(Collections.nCopies(8, () -> embedder.embedAll(texts)));
+      for (Future<float[][]> vectors : embedded) {
+        assertThat(vectors.get()).isDeepEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void aClosedEmbedderSaysSo() {
+    OnnxEmbedder closed = new OnnxEmbedder(2);
+    closed.embed("Who decides?");
+    closed.close();
+    closed.close();
+
+    assertThatThrownBy(() -> closed.embed("Who decides?"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("closed");
+  }
+
+  private static double product(float[] a, float[] b) {
+    double product = 0;
+    for (int i = 0; i < a.length; i++) {
+      product += (double) a[i] * b[i];
+    }
+    return product;
+  }
+}

@@ -1,0 +1,254 @@
+package org.remit.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The pages as people meet them: in a browser, narrow and wide, with and without script, by
+/// keyboard alone.
+@TestInstance(Lifecycle.PER_CLASS)
+class BrowserTest {
+
+  private static final String QUESTION = "May an officer take two weeks to reply?";
+  private static final int TABS = 60;
+
+  private final Site site = new Site();
+  private final Chromium chromium = Chromium.launch();
+
+  @AfterAll
+  void close() {
+    chromium.close();
+    site.close();
+  }
+
+  private BrowserContext window(int width, boolean script) {
+    return chromium
+        .browser()
+        .newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(site.address().toString())
+                .setViewportSize(width, 720)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(script));
+  }
+
+  static Stream<Arguments> pages() {
+    List<String> targets =
+        List.of(
+            "/",
+            "/ask?q=" + Site.encoded(QUESTION) + "&explain=true",
+            "/ask?q=parking",
+            "/ask?q=asdf",
+            "/ask?q=&council=nowhere",
+            "/documents",
+            "/documents/ambleford#sec_1__para_1__item_a",
+            "/documents/brackendale#cmp_2__para_1",
+            "/about",
+            "/nothing");
+    return targets.stream()
+        .flatMap(target ->
+            Stream.of(320, 1280)
+                .flatMap(width ->
+                    Stream.of(true, false).map(script -> Arguments.of(target, width, script))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aPageIsAccessibleAndFitsItsWindow(String target, int width, boolean script) {
+    try (BrowserContext window = window(width, script)) {
+      Page page = window.newPage();
+      List<String> complaints = new ArrayList<>();
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.onPageError(complaints::add);
+      page.navigate(target);
+      page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+      List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+      assertThat(violations.stream().map(BrowserTest::told)).isEmpty();
+      assertThat(complaints).allMatch(complaint -> complaint.contains("status of 40"));
+    }
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aQuestionIsAskedAndItsClauseOpenedByKeyboardAlone(boolean script) {
+    try (BrowserContext window = window(1280, script)) {
+      Page page = window.newPage();
+      page.navigate("/");
+      page.keyboard().press("Tab");
+      assertThat(page.locator(":focus")).hasText("Skip to main content");
+      page.keyboard().press("Enter");
+      tabTo(page, "#q");
+      page.keyboard().type(QUESTION);
+      tabTo(page, "#council");
+      page.keyboard().press("A");
+      tabTo(page, "button[type=submit]");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("h1")).hasText(QUESTION);
+      assertThat(page.locator(".remit-verdict")).hasText("It depends");
+      tabTo(page, "a[href='/documents/ambleford#sec_1__para_1__item_a']");
+      String answer = page.url();
+      page.keyboard().press("Enter");
+      assertThat(page).hasURL(Pattern.compile(".*/documents/ambleford#sec_1__para_1__item_a"));
+      assertThat(page.locator(":target")).containsText("within 7 working days");
+      assertThat(page.locator(":target")).isInViewport();
+      page.goBack();
+      assertThat(page).hasURL(answer);
+      assertThat(page.locator("h1")).hasText(QUESTION);
+      page.reload();
+      assertThat(page.locator(".remit-verdict")).hasText("It depends");
+      assertThat(page.locator("#q")).hasValue(QUESTION);
+    }
+  }
+
+  /// Presses Tab until the focus is there; what has it must be seen to have it.
+  private static void tabTo(Page page, String selector) {
+    for (int i = 0; i < TABS; i++) {
+      page.keyboard().press("Tab");
+      if (page.locator(selector + ":focus").count() == 1) {
+        assertThat(page.locator(selector + ":focus")).isInViewport();
+        String ring =
+            (String)
+                page.locator(selector + ":focus")
+                    .evaluate(
+                        "e => { const s = getComputedStyle(e);"
+                            + " return s.outlineStyle + ' ' + s.boxShadow }");
+        assertThat(ring).isNotEqualTo("none none");
+        return;
+      }
+    }
+    throw new AssertionError("no way by Tab to " + selector);
+  }
+
+  @Test
+  void enterAsksAndShiftEnterBeginsALine() {
+    try (BrowserContext window = window(1280, true)) {
+      Page page = window.newPage();
+      page.navigate("/");
+      page.locator("#q").fill("parking");
+      page.locator("#q").press("Shift+Enter");
+      assertThat(page.locator("#q")).hasValue("parking\n");
+      page.locator("#q").press("Enter");
+      assertThat(page.locator(".remit-verdict")).hasText("Not covered");
+      assertThat(page.locator(".remit-next")).containsText("Monitoring Officer");
+    }
+  }
+
+  @Test
+  void whatIsWrongGetsTheFocusAndLeadsToItsField() {
+    try (BrowserContext window = window(320, true)) {
+      Page page = window.newPage();
+      page.navigate("/ask?q=");
+      assertThat(page.locator("[data-focus]")).isFocused();
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Write your question."))
+          .click();
+      assertThat(page.locator("#q")).isFocused();
+    }
+  }
+
+  @Test
+  void theCharactersLeftAreCountedAsTheServerCountsThem() {
+    try (BrowserContext window = window(320, true)) {
+      Page page = window.newPage();
+      page.navigate("/");
+      page.locator("#q").fill("😀".repeat(500));
+      assertThat(page.locator(".remit-ask__count")).hasText("You have 0 characters left.");
+      page.locator("#q").fill("a".repeat(502));
+      assertThat(page.locator(".remit-ask__count")).hasText("You have 2 characters too many.");
+      page.locator("#q").fill("short");
+      assertThat(page.locator(".remit-ask__count")).hasText("");
+    }
+  }
+
+  @Test
+  void aClauseIsCopiedWithItsCitation() {
+    try (BrowserContext window = window(1280, true)) {
+      window.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+      Page page = window.newPage();
+      page.navigate("/ask?q=How+long");
+      page.locator("#result-1 [data-copy]").click();
+      assertThat(page.locator("#result-1 [data-copy]")).hasText("Copied");
+      assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+          .contains("reply to a member’s letter within 7 working days; and”")
+          .contains("(Ambleford Borough Council, Protocol for Members and Officers, 1(1)(a))");
+    }
+  }
+
+  @Test
+  void withoutScriptNothingIsOfferedThatNeedsIt() {
+    try (BrowserContext window = window(1280, false)) {
+      Page page = window.newPage();
+      page.navigate("/ask?q=How+long");
+      assertThat(page.locator("#result-1 [data-copy]")).isHidden();
+    }
+  }
+
+  @Test
+  void theContentsAreFoldedOnANarrowScreenAndOpenOnAWideOne() {
+    try (BrowserContext narrow = window(320, false);
+        BrowserContext wide = window(1280, false)) {
+      Page small = narrow.newPage();
+      small.navigate("/documents/ambleford");
+      assertThat(small.locator(".remit-contents a").first()).isHidden();
+      small.locator(".remit-contents summary").click();
+      assertThat(small.locator(".remit-contents a").first()).isVisible();
+      Page large = wide.newPage();
+      large.navigate("/documents/ambleford");
+      assertThat(large.locator(".remit-contents a").first()).isVisible();
+      assertThat(large.locator(".remit-contents summary")).isHidden();
+    }
+  }
+
+  @Test
+  void onPaperOnlyTheAnswerIsPrinted() {
+    try (BrowserContext window = window(1280, true)) {
+      Page page = window.newPage();
+      page.navigate("/ask?q=How+long");
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator(".remit-nav")).isHidden();
+      assertThat(page.locator("#q")).isHidden();
+      assertThat(page.locator(".remit-answer")).isVisible();
+      assertThat(page.locator("#result-1")).isVisible();
+    }
+  }
+
+  @Test
+  void headingsFollowOneAnotherWithoutAGap() {
+    try (BrowserContext window = window(1280, true)) {
+      Page page = window.newPage();
+      for (String target : List.of("/", "/ask?q=How+long", "/documents/brackendale", "/about")) {
+        page.navigate(target);
+        Object gaps =
+            page.evaluate(
+                "[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => +h.tagName[1])"
+                    + ".filter((level, i, all) => i === 0 ? level !== 1 : level > all[i - 1] + 1)");
+        assertThat(gaps).isEqualTo(List.of());
+        assertThat(page.locator("h1")).hasCount(1);
+      }
+    }
+  }
+}

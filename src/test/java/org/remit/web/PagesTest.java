@@ -1,0 +1,162 @@
+package org.remit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(Lifecycle.PER_CLASS)
+class PagesTest {
+
+  private final Site site = new Site();
+
+  @AfterAll
+  void close() {
+    site.close();
+  }
+
+  private String page(String target) {
+    HttpResponse<String> response = site.get(target);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+    return response.body();
+  }
+
+  @Test
+  void theFirstPageHasAQuestionBoxEveryCouncilAndThreeExamples() {
+    String page = page("/");
+    assertThat(page).startsWith("<!DOCTYPE html>").contains("<textarea", "All councils");
+    assertThat(page).contains("<option value=\"brackendale\">Brackendale District Council");
+    assertThat(page.split("href=\"/ask\\?q=", -1)).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "How long?,        ''",
+    "Can I shout?,     No",
+    "May I shout?,     It depends",
+    "parking,          Not covered",
+    "weather,          Not for a protocol",
+    "asdf,             Not understood"
+  })
+  void theVerdictIsSaidInWords(String question, String verdict) {
+    String page = page("/ask?q=" + Site.encoded(question));
+    if (verdict.isEmpty()) {
+      assertThat(page).doesNotContain("class=\"remit-verdict");
+    } else {
+      assertThat(page).containsPattern("class=\"remit-verdict [^>]*>" + verdict + "</p>");
+    }
+  }
+
+  @Test
+  void aClauseIsShownWithItsSourceAndStanding() {
+    String page = page("/ask?q=How+long");
+    assertThat(page)
+        .contains("<mark>reply</mark> to a member’s <mark>letter</mark> within 7 working days; and")
+        .contains("Officers must:")
+        .contains(
+            "Dated 4 May 2021", "In force", "No date stated", "Does not say if it is in force")
+        .contains("Council name inferred", "Binding: must")
+        .contains("Quoted from Code of Conduct for Members")
+        .contains("From the minutes of a meeting: not a rule")
+        .contains("href=\"/documents/ambleford#sec_1__para_1__item_a\"");
+  }
+
+  @Test
+  void proposedChangesAreShownAndAnnounced() {
+    String page = page("/ask?q=How+long");
+    assertThat(page)
+        .contains(
+            "A member <del><span class=\"govuk-visually-hidden\">[struck out: </span>may"
+                + "<span class=\"govuk-visually-hidden\"> end of struck-out words]</span></del> "
+                + "<ins><span class=\"govuk-visually-hidden\">[new words: </span>should not"
+                + "<span class=\"govuk-visually-hidden\"> end of new words]</span></ins> "
+                + "<mark>raise</mark> their voice at an officer 😀 <mark>ever</mark>.");
+  }
+
+  @Test
+  void wordsAreNeverTakenForMarkup() {
+    String page = page("/ask?q=" + Site.encoded("<script>alert(\"q\")</script>'\""));
+    assertThat(page)
+        .doesNotContain("<script>alert")
+        .doesNotContain("<b>Lead-in")
+        .doesNotContain("<i>staff")
+        .contains("&lt;script&gt;alert(&quot;q&quot;)&lt;/script&gt;&#39;&quot;")
+        .contains("&lt;script&gt;alert(&#39;clause&#39;)&lt;/script&gt; &amp; ")
+        .contains("&lt;b&gt;Lead-in&lt;/b&gt;");
+    assertThat(page("/documents/brackendale")).contains("work &lt;together&gt;.");
+  }
+
+  @Test
+  void wordsAreNeverTakenForTemplates() {
+    String page = page("/ask?q=" + Site.encoded("[[${7*7}]] __${7*7}__ *{7*7} #{7*7} |${7*7}|"));
+    assertThat(page).contains("[[${7*7}]] __${7*7}__ *{7*7} #{7*7} |${7*7}|");
+    assertThat(page).doesNotContain("49");
+  }
+
+  @Test
+  void theAnswerSaysWhichCouncilsSpeak() {
+    String page = page("/ask?q=How+long");
+    assertThat(page)
+        .contains("href=\"/ask?q=How+long&amp;council=coldharbour\"")
+        .containsPattern("(?s)Coldharbour City Council</a>.{0,200}is silent");
+  }
+
+  @Test
+  void moreClausesCanBeHadWhereThereMayBeMore() {
+    assertThat(page("/ask?q=How+long&limit=5")).contains("Show more clauses");
+    assertThat(page("/ask?q=How+long&limit=6")).doesNotContain("Show more clauses");
+  }
+
+  @Test
+  void aQuestionThatCannotBeAskedComesBackWithWhatIsWrong() {
+    HttpResponse<String> response = site.get("/ask?q=++&council=nowhere&limit=x");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body())
+        .contains("<title>Error: ", "<a href=\"#q\">Write your question.</a>")
+        .contains("<a href=\"#council\">", "limit: Use a whole number")
+        .contains("aria-invalid=\"true\"", "id=\"q-error\"");
+  }
+
+  @Test
+  void anAddressWithoutAQuestionLeadsToTheFirstPage() {
+    HttpResponse<String> response = site.get("/ask");
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(response.headers().firstValue("Location").orElse("")).endsWith("/");
+  }
+
+  @Test
+  void aDocumentIsShownWholeWithAnAnchorForEachClause() {
+    String page = page("/documents/ambleford");
+    assertThat(page)
+        .contains("<h1", "Protocol for Members and Officers", "a".repeat(64))
+        .contains("id=\"sec_1__para_1__item_a\"", "id=\"sec_1__table_1__tr_2\"")
+        .contains(
+            "<a href=\"#sec_1\">", "<th class=\"govuk-table__header\" scope=\"col\">Time</th>")
+        .contains(
+            "unless the member agrees otherwise.", "role=\"note\"", "Oddities in the text (1)");
+    assertThat(page.indexOf("unless the member")).isGreaterThan(page.indexOf("say who is dealing"));
+  }
+
+  @Test
+  void minutesAndReportsAreSetApart() {
+    String page = page("/documents/brackendale");
+    assertThat(page)
+        .contains("class=\"remit-apart remit-apart--reported\"")
+        .contains("class=\"remit-apart remit-apart--minuted\"")
+        .contains("Brackendale District Council (name inferred)");
+    assertThat(page.split("From a report: not a rule", -1)).hasSize(2);
+  }
+
+  @Test
+  void everyDocumentIsListed() {
+    assertThat(page("/documents"))
+        .contains("href=\"/documents/ambleford\"", "href=\"/documents/coldharbour\"")
+        .contains("Draft Member and Officer Protocol &lt;revised&gt;");
+  }
+}
