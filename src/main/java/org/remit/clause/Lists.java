@@ -14,8 +14,6 @@ final class Lists {
   private static final Pattern WRAP_UP = Pattern.compile("^(?:\\(\\p{Ll}|\\p{Ll})");
   private static final Pattern TWO_SENTENCES = Pattern.compile("[.!?]\\s+\\p{Lu}");
 
-  private static final Pattern NAME = Pattern.compile("(?:[^\\d\\s,;.:/]+(?:\\s|/|$)){1,7}[?.:]?");
-
   /// A line of a list without bullets is short and one sentence.
   private static final int BARE_ITEM = 150;
 
@@ -50,21 +48,15 @@ final class Lists {
     tree.open = row;
   }
 
-  /// A table has a header row if the cells of its first row are names, unless its first column is
-  /// one of bold labels.
+  /// A table has a header row unless its first column is one of bold labels.
   private boolean hasHeaderRow(int index) {
-    boolean names = blocks.get(index).cells().stream().allMatch(cell -> name(cell.text()));
     int end = index;
     boolean labels = true;
     while (end < blocks.size() && blocks.get(end).isRow()) {
       labels &= blocks.get(end).cells().getFirst().all(Style.BOLD);
       end++;
     }
-    return end - index > 1 && names && !labels;
-  }
-
-  private static boolean name(String cell) {
-    return NAME.matcher(cell).matches();
+    return end - index > 1 && !labels;
   }
 
   void bullet(Block block) {
@@ -184,7 +176,7 @@ final class Lists {
   private @Nullable Node ledList() {
     Node node = tree.open;
     while (node.parent != null && node.level == Level.ITEM) {
-      if (node.parent.holdsList()) {
+      if (node.parent.leadsIn()) {
         return node.parent;
       }
       node = node.parent;
@@ -229,7 +221,7 @@ final class Lists {
 
   private static boolean holdsParagraph(Node node, Block block, boolean label) {
     boolean item = node.level == Level.ITEM;
-    boolean inLedList = item && node.parent != null && node.parent.holdsList();
+    boolean inLedList = item && node.parent != null && node.parent.leadsIn();
     boolean hangs = item && block.indent() >= node.indent + 2;
     return node.container() || hangs || (node.numbered() && !inLedList && !label);
   }

@@ -49,8 +49,8 @@ public interface KnowledgeBase extends AutoCloseable {
   /// A document's oddities; empty where it is not held.
   List<GraphReader.StoredIssue> issues(String document);
 
-  /// What each sentence of a document says, as people have reviewed it, in reading order; empty where
-  /// nobody has.
+  /// What each sentence of a document says, as people have reviewed it, in reading order; empty
+  /// where nobody has.
   List<Reading> readings(String document);
 
   /// Runs a SPARQL SELECT or ASK over all facts and the vocabulary.

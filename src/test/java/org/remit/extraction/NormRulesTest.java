@@ -53,7 +53,18 @@ class NormRulesTest {
   private static String found(Example example) {
     Edition edition =
         new Edition(
-            "example", "", false, "", "", null, "", EditionStatus.NOT_STATED, "", "", "", "0".repeat(64));
+            "example",
+            "",
+            false,
+            "",
+            "",
+            null,
+            "",
+            EditionStatus.NOT_STATED,
+            "",
+            "",
+            "",
+            "0".repeat(64));
     byte[] text = example.text().getBytes(StandardCharsets.UTF_8);
     String norms =
         EXTRACTOR.read(ClauseParser.parse(SourceReader.of(edition, text))).stream()
