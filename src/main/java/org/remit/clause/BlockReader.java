@@ -44,7 +44,9 @@ final class BlockReader {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || !joining.continues(i, pageBroken.get(i))) {
+      boolean goesOn =
+          i < lines.size() && (joining.continues(i, pageBroken.get(i)) || hangs(start, i, rows));
+      if (!goesOn) {
         blocks.add(whole(start, i, rows));
         start = i;
       } else {
@@ -58,7 +60,9 @@ final class BlockReader {
   /// Keeps the lines that have words and names what the others are.
   private void setAside() {
     List<Line> all = Line.of(text);
-    starNotes = all.stream().anyMatch(line -> Markup.starNote(line.text()));
+    starNotes =
+        all.stream().anyMatch(line -> Markup.starNote(line.text()))
+            && all.stream().anyMatch(line -> Markup.starMark(line.text()));
     Furniture.@Nullable Kind[] kinds = PageFurniture.of(all);
     boolean broken = false;
     boolean apart = true;
@@ -165,12 +169,28 @@ final class BlockReader {
     Span extent = new Span(first.span().start(), lines.get(end - 1).span().end());
     List<Span> cells = rows.get(start);
     if (!cells.isEmpty()) {
-      List<Words> words = cells.stream().map(cell -> read(List.of(cell), furniture)).toList();
+      List<Words> words = new ArrayList<>();
+      for (Span cell : cells.subList(0, cells.size() - 1)) {
+        words.add(read(List.of(cell), furniture));
+      }
+      List<Span> last = new ArrayList<>(List.of(cells.getLast()));
+      last.addAll(contents.subList(start + 1, end));
+      words.add(read(last, furniture));
       borders(contents.get(start));
       return Block.row(words, first.indent(), first.gapBefore(), extent);
     }
     Words words = read(contents.subList(start, end), furniture);
     return Block.of(words, openings.get(start), first.indent(), first.gapBefore(), extent);
+  }
+
+  /// Whether a line goes on with the last cell of the row that began above it.
+  private boolean hangs(int start, int line, List<List<Span>> rows) {
+    List<Span> cells = rows.get(start);
+    if (cells.isEmpty() || !rows.get(line).isEmpty() || !openings.get(line).equals(Opening.NONE)) {
+      return false;
+    }
+    int column = cells.getLast().start() - lines.get(start).span().start();
+    return !lines.get(line).gapBefore() && lines.get(line).indent() >= column - 1;
   }
 
   /// The bars that divide a row into cells.

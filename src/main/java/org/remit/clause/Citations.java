@@ -18,7 +18,9 @@ final class Citations {
   private final Map<String, Integer> taken = new HashMap<>();
   private final Set<String> restarted = new HashSet<>();
   private final Node protocol;
-  private boolean numbersSeen;
+
+  /// Whether the protocol's clauses are numbered, and the first number has not come yet.
+  private boolean numbersAwaited;
 
   private Citations(Node protocol) {
     this.protocol = protocol;
@@ -27,7 +29,7 @@ final class Citations {
   /// Names all nodes below a root; clauses of the protocol's own component are cited without it.
   static void assign(Node root, Node protocol) {
     Citations citations = new Citations(protocol);
-    citations.findRestarts(root, new HashSet<>());
+    citations.findNumbers(root, new HashSet<>());
     Identifiers identifiers = new Identifiers();
     citations.name(root, identifiers);
   }
@@ -36,8 +38,8 @@ final class Citations {
     Map<Level, Integer> ordinals = new EnumMap<>(Level.class);
     for (Node node : parent.children) {
       int ordinal = node.numbered() ? 0 : ordinals.merge(node.level, 1, Integer::sum);
-      if (node.numbered() && node.level != Level.COMPONENT && node.component() == protocol) {
-        numbersSeen = true;
+      if (clauseNumber(node)) {
+        numbersAwaited = false;
       }
       node.citation = unique(citation(node, ordinal));
       identifiers.name(node, ordinal);
@@ -45,30 +47,49 @@ final class Citations {
     }
   }
 
-  /// Finds the numbers that begin anew below a later heading or part: they are said with its name.
-  private void findRestarts(Node node, Set<String> seen) {
+  private boolean clauseNumber(Node node) {
+    boolean clause = node.level == Level.SECTION || node.level == Level.PARAGRAPH;
+    return clause && node.numbered() && node.component() == protocol;
+  }
+
+  /// Finds whether clauses are numbered, and the numbers that begin anew below a later heading or
+  /// part: they are said with its name.
+  private void findNumbers(Node node, Set<String> seen) {
     for (Node child : node.children) {
+      numbersAwaited |= clauseNumber(child);
       if (child.numbered() && outermost(child) && !seen.add(plain(child))) {
         restarted.add(plain(child));
       }
-      findRestarts(child, seen);
+      findNumbers(child, seen);
     }
   }
 
   /// Whether a number is not said with that of a clause above it.
   private static boolean outermost(Node node) {
     Node above = node.parent == null ? null : node.parent.numberedHere();
-    boolean list = node.style != null && node.style.listsOnly();
-    return !list && (above == null || standsApart(above));
+    return !inList(node) && (above == null || standsApart(above, node));
   }
 
-  /// Whether the numbers below a node are not said with its own.
-  private static boolean standsApart(Node node) {
-    return node.level == Level.COMPONENT || node.style == Numbering.PART;
+  private static boolean inList(Node node) {
+    return node.level == Level.ITEM || (node.style != null && node.style.listsOnly());
+  }
+
+  /// Whether the number of a node is not said with that of a node above it: paragraphs are counted
+  /// on through parts and lettered sections.
+  private static boolean standsApart(Node above, Node node) {
+    Numbering style = above.style;
+    if (style == null || above.level == Level.COMPONENT || style == Numbering.PART) {
+      return true;
+    }
+    return switch (style) {
+      case LABELLED, ALPHA_UPPER, ROMAN_UPPER ->
+          above.level == Level.SECTION && node.style == Numbering.ARABIC;
+      default -> false;
+    };
   }
 
   private String plain(Node node) {
-    return component(node, Objects.requireNonNull(node.number));
+    return component(node, said(node, Objects.requireNonNull(node.number)));
   }
 
   private String unique(String name) {
@@ -106,11 +127,21 @@ final class Citations {
       return distinct(node, number);
     }
     Node above = node.above().numberedHere();
-    if (above != null && !standsApart(above)) {
-      return above.citation + "(" + number + ")";
+    boolean step = node.style == Numbering.STEP;
+    if (above != null && !standsApart(above, node)) {
+      return step ? join(above.citation, number) : above.citation + "(" + number + ")";
     }
-    boolean list = node.style != null && node.style.listsOnly();
-    return list ? join(base(node), "(" + number + ")") : distinct(node, number);
+    if (inList(node)) {
+      return join(base(node), step ? number : "(" + number + ")");
+    }
+    return distinct(node, said(node, number));
+  }
+
+  /// A number with the word that is printed before it.
+  private static String said(Node node, String number) {
+    return node.style == Numbering.LABELLED
+        ? node.printed(PartKind.NUM).replaceFirst("[.):]$", "")
+        : number;
   }
 
   /// A number that others share is said with the part or heading it stands below.
@@ -120,7 +151,7 @@ final class Citations {
       return said;
     }
     for (Node at = node.parent; at != null && at.level != Level.COMPONENT; at = at.parent) {
-      if (at.level == Level.CROSS_HEADING || at.style == Numbering.PART) {
+      if (at.container() && standsApart(at, node)) {
         return at.citation + ", " + number;
       }
     }
@@ -143,7 +174,7 @@ final class Citations {
   private String heading(Node node) {
     Node above = node.above().numberedHere();
     String text = node.printed(PartKind.HEADING);
-    return above != null && !standsApart(above)
+    return above != null && !standsApart(above, node)
         ? above.citation + ", " + text
         : component(node, text);
   }
@@ -153,8 +184,8 @@ final class Citations {
     for (Node at = node.parent; at != null; at = at.parent) {
       boolean heading = at.level == Level.CROSS_HEADING;
       Node above = at.numberedHere();
-      boolean inNumbered = above != null && !standsApart(above);
-      if (heading && !inNumbered && at.component() == protocol && !numbersSeen) {
+      boolean inNumbered = above != null && !standsApart(above, node);
+      if (heading && !inNumbered && at.component() == protocol && numbersAwaited) {
         return BEFORE_NUMBERS;
       }
       boolean names = (heading && !inNumbered) || (at.numbered() && at.level != Level.COMPONENT);

@@ -30,6 +30,7 @@ public final class ClauseParser {
     Citations.assign(root, protocol);
     List<CrossReference> references = References.find(nodes, issues);
     nodes.forEach(node -> mixedList(node, issues));
+    nodes.forEach(node -> tooLong(node, issues));
     structure(source, root, issues);
     return ClauseTree.of(source, root, furniture, references, issues);
   }
@@ -86,6 +87,17 @@ public final class ClauseParser {
               IssueKind.AND_OR_MIXED,
               intro.spans().getFirst(),
               node.citation + " joins its items by both \"and\" and \"or\"."));
+    }
+  }
+
+  /// Says so where a clause cannot be shown whole.
+  private static void tooLong(Node node, List<Issue> issues) {
+    for (PartKind kind : List.of(PartKind.INTRO, PartKind.CONTENT, PartKind.WRAP_UP)) {
+      int length = node.printed(kind).length();
+      if (length > Unit.MAX_TEXT) {
+        String message = node.citation + " has " + length + " characters and is shown in pieces.";
+        issues.add(new Issue(IssueKind.LONG_CLAUSE, node.extent(), message));
+      }
     }
   }
 

@@ -20,6 +20,9 @@ final class Headings {
   /// This many heading-like lines in a row are a list, not headings of one another.
   private static final int RUN = 3;
 
+  /// Of fewer blocks it cannot be told whether gaps divide them.
+  private static final int GAPLESS = 5;
+
   /// Ranks of headings without marks: below those of any number of marks.
   private static final int CAPITALS = 7;
 
@@ -31,6 +34,10 @@ final class Headings {
               + "|needs?|applies|apply)(?![\\p{L}])");
   private static final Pattern QUESTION =
       Pattern.compile("^(?:How|What|When|Where|Who|Which|Why|Can|May|Do|Does|Is|Are)\\b.*\\?$");
+  private static final Pattern ADOPTED =
+      Pattern.compile(
+          "^(?:Adopted|Approved|Agreed|Amended|Reviewed|Updated|Revised|Published)\\s(?:by|on|in|at|with)\\b");
+  private static final Pattern FIELD = Pattern.compile("^\\p{Lu}[\\p{L}/ ]{0,24}:\\s\\S");
   private static final Pattern NOTE =
       Pattern.compile("\\s*[(\\[](?:Note|NB)\\b[^)\\]]*[)\\]]$", Pattern.CASE_INSENSITIVE);
 
@@ -39,6 +46,7 @@ final class Headings {
   private final boolean[] listed;
   private final boolean[] inList;
   private final boolean[] shaped;
+  private final boolean gapless;
 
   Headings(List<Block> blocks) {
     this.blocks = blocks;
@@ -55,6 +63,8 @@ final class Headings {
         count[1] += shaped(rest(block, marker), LONGEST) ? 1 : 0;
       }
     }
+    long gaps = blocks.stream().skip(1).filter(Block::gapBefore).count();
+    this.gapless = blocks.size() >= GAPLESS && gaps * 5 < blocks.size();
     followLeadIns();
     markRuns();
   }
@@ -133,8 +143,26 @@ final class Headings {
         && !block.leadsIn()
         && !block.bullet()
         && block.wordCount() <= LONGEST_UNNUMBERED
-        && (blocks.get(1).gapBefore() || block.heading() > 0 || allCapitals(block.text()))
+        && !field(0)
+        && (gapless
+            || blocks.get(1).gapBefore()
+            || block.heading() > 0
+            || allCapitals(block.text()))
         && block.markers().stream().allMatch(m -> m.style().labelled());
+  }
+
+  /// Whether a block goes on with the title above it: a heading right below which stands another.
+  boolean subtitle(int index) {
+    Block block = blocks.get(index);
+    if (index + 1 == blocks.size()
+        || block.heading() > blocks.getFirst().heading()
+        || !unnumbered(index)) {
+      return false;
+    }
+    Block next = blocks.get(index + 1);
+    boolean numbered =
+        next.markers().stream().anyMatch(m -> m.ordinal() == 1 && numbered(index + 1, m));
+    return numbered || (unnumbered(index + 1) && rank(next) <= rank(block));
   }
 
   private boolean alike(int index) {
@@ -142,14 +170,41 @@ final class Headings {
     boolean bold = block.words().all(Style.BOLD);
     return shaped[index]
         && apart(index)
-        && (QUESTION.matcher(block.text()).find() || !VERB.matcher(block.text()).find())
+        && !sentence(block.text())
+        && !field(index)
         && (bold || !inList[index])
         && (index + 1 == blocks.size() || bold || above(block, blocks.get(index + 1)));
   }
 
-  /// Whether a block begins by itself: after a gap, or right after the end of a sentence.
+  /// Whether words are a sentence for all that no stop ends them.
+  private static boolean sentence(String text) {
+    boolean verb = VERB.matcher(text).find() && !QUESTION.matcher(text).find();
+    return verb || ADOPTED.matcher(text).find();
+  }
+
+  /// Whether a block is one of several in a row that say "Date: 9 July".
+  private boolean field(int index) {
+    return isField(index) && (isField(index - 1) || isField(index + 1));
+  }
+
+  private boolean isField(int index) {
+    return index >= 0
+        && index < blocks.size()
+        && blocks.get(index).unmarked()
+        && FIELD.matcher(blocks.get(index).text()).find();
+  }
+
+  /// Whether a block begins by itself: after a gap, the end of a sentence or the bare label of a
+  /// part; everywhere in a text without gaps.
   private boolean apart(int index) {
-    return blocks.get(index).gapBefore() || blocks.get(index - 1).endsSentence();
+    if (blocks.get(index).gapBefore() || gapless) {
+      return true;
+    }
+    Block before = blocks.get(index - 1);
+    boolean label =
+        before.markers().stream()
+            .anyMatch(m -> m.style().labelled() && m.end() == before.text().length());
+    return label || before.endsSentence();
   }
 
   /// Whether a short block stands over the next one as its heading: apart from it, or right above

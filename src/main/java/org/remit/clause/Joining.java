@@ -9,6 +9,11 @@ final class Joining {
   /// A line this long in a list without bullets is more than an item.
   private static final int SHORT_LINE = 60;
 
+  /// The same, where lines are as long as their authors made them.
+  private static final int LONG_LINE = 150;
+
+  private static final int LONGEST_HEADING = 14;
+
   /// A lead-in this many blocks back still opens a list without bullets.
   private static final int LIST_REACH = 12;
 
@@ -42,13 +47,14 @@ final class Joining {
     Block opening = blocks.get(first);
     Block before = blocks.get(line - 1);
     Block next = blocks.get(line);
-    if (opening.isRow() || next.isRow() || opening.heading() > 0) {
+    boolean noWords = next.text().isEmpty() || before.text().isEmpty();
+    if (noWords || opening.isRow() || next.isRow() || opening.heading() > 0) {
       return false;
     }
     if (numberAlone(opening, line)) {
       return next.unmarked();
     }
-    if (Ending.awaitsNumber(before.text()) && !next.bullet() && next.numbered()) {
+    if (Ending.awaitsNumber(before.text()) && startsWithNumber(next)) {
       return !next.gapBefore() || pageBroken;
     }
     if (!next.unmarked() || next.words().note() != null) {
@@ -64,11 +70,16 @@ final class Joining {
             .anyMatch(m -> !m.style().labelled() && m.end() == opening.text().length());
   }
 
+  private static boolean startsWithNumber(Block block) {
+    char first = block.text().charAt(0);
+    return !block.bullet() && (Character.isDigit(first) || first == '(');
+  }
+
   private boolean overLineEnd(int line) {
     Block before = blocks.get(line - 1);
     Block next = blocks.get(line);
     boolean list = before.leadsIn() || inBareList(line);
-    if (margins.broke(line - 1)) {
+    if (margins.broke(line - 1) && (margins.certain(line - 1) || !list)) {
       return !before.leadsIn();
     }
     if (hangs(line) && !before.leadsIn()) {
@@ -100,11 +111,35 @@ final class Joining {
     String before = blocks.get(line - 1).text();
     Block next = blocks.get(line);
     boolean sentenceOpen = !Ending.closesSentence(before) && !Ending.leadsIn(before) && words > 3;
-    boolean broken = pageBroken && margins.broke(line - 1);
+    boolean broken = pageBroken && (margins.broke(line - 1) || dividesName(before, next));
     return sentenceOpen
+        && (pageBroken || !lastOfList())
         && ((next.startsLower() && !inBareList(line))
             || (Ending.open(before) && !Ending.announcesLast(before))
             || broken);
+  }
+
+  private boolean shortLine(int line) {
+    int length = blocks.get(line).text().length();
+    return length < (margins.certain(line) ? SHORT_LINE : LONG_LINE);
+  }
+
+  /// Whether the block so far is the last item of a list, which the one before it announced: what
+  /// comes after the gap goes on with the list's sentence and not with the item's.
+  private boolean lastOfList() {
+    Block item = blocks.get(first);
+    boolean marked = item.bullet() || item.numbered();
+    return marked && first > 0 && Ending.announcesLast(blocks.get(first - 1).text());
+  }
+
+  /// Whether words end and others begin with a capital, as "the Monitoring" and "Officer".
+  private static boolean dividesName(String before, Block next) {
+    String last = before.substring(before.lastIndexOf(' ') + 1);
+    boolean capital = Character.isUpperCase(last.charAt(0)) && before.length() > last.length();
+    return capital
+        && Character.isUpperCase(next.text().charAt(0))
+        && !Headings.shaped(next.text(), LONGEST_HEADING)
+        && !Headings.shaped(before, LONGEST_HEADING);
   }
 
   /// Whether the block so far is a line of a list that has neither bullets nor numbers.
@@ -115,7 +150,7 @@ final class Joining {
         first > 0
             && item.unmarked()
             && blocks.get(first - 1).unmarked()
-            && (Ending.continuesList(end) || (first == line - 1 && end.length() < SHORT_LINE));
+            && (Ending.continuesList(end) || (first == line - 1 && shortLine(line - 1)));
     if (!like) {
       return false;
     }

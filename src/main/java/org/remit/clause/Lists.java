@@ -14,6 +14,8 @@ final class Lists {
   private static final Pattern WRAP_UP = Pattern.compile("^(?:\\(\\p{Ll}|\\p{Ll})");
   private static final Pattern TWO_SENTENCES = Pattern.compile("[.!?]\\s+\\p{Lu}");
 
+  private static final Pattern NAME = Pattern.compile("(?:[^\\d\\s,;.:/]+(?:\\s|/|$)){1,7}[?.:]?");
+
   /// A line of a list without bullets is short and one sentence.
   private static final int BARE_ITEM = 150;
 
@@ -48,15 +50,21 @@ final class Lists {
     tree.open = row;
   }
 
-  /// A table has a header row unless its first column is one of bold labels.
+  /// A table has a header row if the cells of its first row are names, unless its first column is
+  /// one of bold labels.
   private boolean hasHeaderRow(int index) {
+    boolean names = blocks.get(index).cells().stream().allMatch(cell -> name(cell.text()));
     int end = index;
     boolean labels = true;
     while (end < blocks.size() && blocks.get(end).isRow()) {
       labels &= blocks.get(end).cells().getFirst().all(Style.BOLD);
       end++;
     }
-    return end - index > 1 && !labels;
+    return end - index > 1 && names && !labels;
+  }
+
+  private static boolean name(String cell) {
+    return NAME.matcher(cell).matches();
   }
 
   void bullet(Block block) {
@@ -176,7 +184,7 @@ final class Lists {
   private @Nullable Node ledList() {
     Node node = tree.open;
     while (node.parent != null && node.level == Level.ITEM) {
-      if (node.parent.leadsIn()) {
+      if (node.parent.holdsList()) {
         return node.parent;
       }
       node = node.parent;
@@ -203,7 +211,8 @@ final class Lists {
     return (open.leadsIn() || goesOn)
         && oneShort
         && !block.leadsIn()
-        && !Quotations.opens(block.text());
+        && !Quotations.opens(block.text())
+        && !Quotations.whole(block.text());
   }
 
   private void paragraph(Block block) {
@@ -221,7 +230,7 @@ final class Lists {
 
   private static boolean holdsParagraph(Node node, Block block, boolean label) {
     boolean item = node.level == Level.ITEM;
-    boolean inLedList = item && node.parent != null && node.parent.leadsIn();
+    boolean inLedList = item && node.parent != null && node.parent.holdsList();
     boolean hangs = item && block.indent() >= node.indent + 2;
     return node.container() || hangs || (node.numbered() && !inLedList && !label);
   }

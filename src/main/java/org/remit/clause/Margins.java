@@ -14,11 +14,15 @@ final class Margins {
   private static final int NARROWEST_RUN = 55;
   private static final int WIDEST = 130;
 
+  /// A line this much wider than the margin was not broken by it.
+  private static final int OVERHANG = 12;
+
   /// With fewer broken lines than this nothing is said of the text as a whole.
   private static final int EVIDENCE = 4;
 
   private final List<Line> lines;
   private final boolean[] broken;
+  private final boolean[] certain;
 
   /// @param lines the lines with content
   /// @param marked whether a line begins something by itself: a bullet, number, heading or table
@@ -26,10 +30,12 @@ final class Margins {
   Margins(List<Line> lines, boolean[] marked) {
     this.lines = lines;
     this.broken = new boolean[lines.size()];
+    this.certain = new boolean[lines.size()];
     int margin = margin(marked);
     if (margin > 0) {
       for (int i = 0; i + 1 < lines.size(); i++) {
         broken[i] = full(i, margin);
+        certain[i] = true;
       }
     } else {
       runs();
@@ -39,6 +45,11 @@ final class Margins {
   /// Whether the margin broke a line, so that the next line of the page goes on with it.
   boolean broke(int line) {
     return broken[line];
+  }
+
+  /// Whether what [#broke] says of a line rests on more than that one line.
+  boolean certain(int line) {
+    return certain[line];
   }
 
   private boolean full(int line, int margin) {
@@ -64,7 +75,9 @@ final class Margins {
     Arrays.sort(sorted);
     int margin = sorted[(count - 1) * 19 / 20];
     long near = Arrays.stream(sorted).filter(width -> width * 5 >= margin * 4).count();
-    boolean wrapped = near * 5 >= count * 3L;
+    int most = margin + OVERHANG;
+    long wider = lines.stream().filter(line -> line.width() > most).count();
+    boolean wrapped = near * 5 >= count * 3L && wider * 20 <= lines.size();
     return wrapped && margin >= NARROWEST && margin <= WIDEST ? margin : 0;
   }
 
@@ -94,6 +107,7 @@ final class Margins {
     boolean wrapped = inner > 1 && fullLines * 5 >= inner * 3;
     for (int i = start; i + 1 < end; i++) {
       broken[i] = full(i, margin) && (wrapped || !Ending.closesSentence(lines.get(i).text()));
+      certain[i] = wrapped;
     }
   }
 }

@@ -32,6 +32,8 @@ final class Markup {
               + "|\\{\\+\\+|\\+\\+}|\\{--|--}",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern STAR_MARK = Pattern.compile("[\\p{L}\\p{N}]\\*(?=[\\s.,;:)]|$)");
+
   /// What a mark can begin with.
   private static final String SIGNS = "\\*~_<[]¹²³⁰⁴⁵⁶⁷⁸⁹†‡{+-";
 
@@ -61,7 +63,16 @@ final class Markup {
 
   /// Whether a line may be a footnote that a star begins: its stars do not pair.
   static boolean starNote(String line) {
-    return line.startsWith("*") && line.chars().filter(c -> c == '*').count() % 2 == 1;
+    return line.startsWith("*") && unpaired(line);
+  }
+
+  /// Whether a line may hold the star that leads to a footnote.
+  static boolean starMark(String line) {
+    return unpaired(line) && STAR_MARK.matcher(line).find();
+  }
+
+  private static boolean unpaired(String line) {
+    return line.chars().filter(c -> c == '*').count() % 2 == 1;
   }
 
   private Words read(List<Span> lines) {
@@ -203,7 +214,8 @@ final class Markup {
     boolean afterStop = inside && !opens(mark) && !Blank.is(text.charAt(mark.start() - 1));
     boolean atEnd = mark.end() >= last;
     boolean afterWord = afterWord(mark) && (starNotes || !atEnd);
-    boolean noteMark = afterWord || afterStop || besideStar(mark);
+    boolean noteBegins = starNotes && mark.start() == first;
+    boolean noteMark = noteBegins || afterWord || afterStop || besideStar(mark);
     if (pairs) {
       toggle(Style.ITALIC, Furniture.Kind.EMPHASIS, mark);
     } else if (noteMark) {

@@ -128,6 +128,12 @@ final class Node {
     return leadsIn() || Ending.announcesList(text()) || Quotations.opens(text());
   }
 
+  /// Whether its sentence is open, so that items below it go on with it.
+  boolean holdsList() {
+    boolean open = introduces() || !endsSentence();
+    return content() != null && open && !parts.containsKey(PartKind.WRAP_UP);
+  }
+
   boolean endsSentence() {
     return Ending.closesSentence(text());
   }

@@ -21,6 +21,8 @@ enum Numbering {
       Use.LABEL,
       "(?i:Section|Article|Rule|Clause|Paragraph|Protocol|Standing Order)\\s+"
           + "(\\d{1,3}[A-Z]?)(?=[.):]?(?:\\s|$))[.):]?"),
+  /// Stage 2, Step 3
+  STEP(Use.STEP, "(?i:Stage|Step)\\s+(\\d{1,2})\\b(?:\\s*[:.)–—-])?"),
   /// 21.10.3
   DECIMAL(Use.ANY, "(\\d{1,3}(?:\\.\\d{1,3}){1,7}[A-Z]?)[.):]?(?=\\s|$)"),
   /// 29. or 29) or 29: or 29A.
@@ -46,6 +48,8 @@ enum Numbering {
   private enum Use {
     /// Headings, with a word before the number.
     LABEL,
+    /// Headings and items alike, with a word before the number.
+    STEP,
     /// Items of a list below a clause.
     LIST,
     /// Either.
@@ -158,21 +162,17 @@ enum Numbering {
   private List<Integer> path(String label) {
     return switch (this) {
       case DECIMAL -> decimals(label);
-      case ARABIC, ARABIC_BARE, ARABIC_BRACKETS, LABELLED -> List.of(digits(label));
+      case ARABIC, ARABIC_BARE, ARABIC_BRACKETS, LABELLED, STEP -> List.of(digits(label));
       case COMPONENT, PART -> List.of(counted(label));
       case ALPHA_BRACKETS, ALPHA, ALPHA_UPPER -> List.of(alpha(label));
       case ROMAN_BRACKETS, ROMAN, ROMAN_UPPER -> List.of(roman(label));
     };
   }
 
-  /// 5.0 counts as 5: its sections are 5.1, 5.2.
   private static List<Integer> decimals(String label) {
     List<Integer> path = new ArrayList<>();
     for (String number : label.split("\\.", -1)) {
       path.add(digits(number));
-    }
-    while (path.size() > 1 && path.getLast() == 0) {
-      path.removeLast();
     }
     return path;
   }

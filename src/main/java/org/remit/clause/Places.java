@@ -36,7 +36,7 @@ final class Places {
       boolean like = node.style == Numbering.DECIMAL && node.path.size() == path.size();
       beside = beside == null && like ? node.parent : beside;
     }
-    boolean first = marker.ordinal() == 1;
+    boolean first = marker.ordinal() <= 1;
     if (beside != null && !first) {
       return new Place(marker, beside, NEXT);
     }
@@ -48,8 +48,12 @@ final class Places {
     while (numbered.parent != null && numbered.level == Level.CROSS_HEADING) {
       numbered = numbered.parent;
     }
-    int size = numbered.path.size();
-    return counts(numbered) && size < path.size() && path.subList(0, size).equals(numbered.path);
+    List<Integer> above = numbered.path;
+    if (numbered.level == Level.SECTION && above.size() > 1 && above.getLast() == 0) {
+      above = above.subList(0, above.size() - 1); // 5.1 stands below the heading 5.0
+    }
+    int size = above.size();
+    return counts(numbered) && size < path.size() && path.subList(0, size).equals(above);
   }
 
   /// Whether a node's number is the beginning of decimal numbers below it.

@@ -3,6 +3,7 @@ package org.remit.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.remit.source.Span;
 
 /// Words as printed, made from their spans: mark-up out, white space folded, every character's
@@ -44,6 +45,11 @@ public record Quotation(String text, List<Integer> places) {
     /// After "pre-" these are words of their own: "pre- and post-election".
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "to", "nor");
 
+    /// Where struck-out words and those put in for them touch, they are two words.
+    private static final Pattern CHANGE =
+        Pattern.compile(
+            "(?:~~|</(?:del|s|strike)>|--})(?=<|\\*|\\{|_|~)|(?:</ins>|</u>|\\*\\*|\\+\\+})(?=~~|<del|<s|\\{--)");
+
     private final String source;
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> places = new ArrayList<>();
@@ -75,7 +81,7 @@ public record Quotation(String text, List<Integer> places) {
     /// What stands between two spans keeps them apart where it is a blank, a line's end, the border
     /// of a table's cell or the mark-up of a line's end.
     private void between(int start, int end) {
-      gap |= end < start;
+      gap |= end < start || CHANGE.matcher(source.substring(start, Math.max(start, end))).find();
       for (int at = start; at < end; at++) {
         char c = source.charAt(at);
         boolean border = c == '|' || source.startsWith("<br", at) || source.startsWith("<p", at);

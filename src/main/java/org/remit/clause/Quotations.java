@@ -46,6 +46,11 @@ final class Quotations {
     return !text.isEmpty() && "“\"".indexOf(text.charAt(0)) >= 0 && depth(text) > 0;
   }
 
+  /// Whether a text is one whole quotation.
+  static boolean whole(String text) {
+    return WHOLE.matcher(text).matches() && text.split("\\s+", SHORTEST + 1).length >= SHORTEST;
+  }
+
   /// Quotation marks opened and not closed; of straight ones every second closes.
   private static int depth(String text) {
     int depth = 0;
@@ -93,7 +98,7 @@ final class Quotations {
 
   private void whole(Node node) {
     Matcher whole = WHOLE.matcher(node.text());
-    if (whole.matches() && node.text().split("\\s+", SHORTEST + 1).length >= SHORTEST) {
+    if (whole(node.text()) && whole.matches()) {
       String said = whole.group(2);
       quote(node, said != null ? said.strip() : instrument(node));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class References {
   private static final String MORE = "(?:\\s*,\\s*|\\s*,?\\s+(?:and|or|to)\\s+)";
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "\\b(?:paragraphs?|paras?\\.?|clauses?|sections?|articles?)\\s+("
+          "\\b(paragraph|para|clause|section|article|rule)s?\\.?\\s+("
               + (NUMBER + "(?:" + MORE + NUMBER + "){0,12})"),
           Pattern.CASE_INSENSITIVE);
   private static final Pattern EACH = Pattern.compile(NUMBER);
@@ -42,6 +43,11 @@ final class References {
           "^\\s*(?:\\)\\s*)?(?:[‘'“\"]\\p{Lu}|Officer\\b|\\(\\p{Lu}|(?:of|,|and|under|in|to)\\s+"
               + "(?:the\\s+|its\\s+|this\\s+)?(?:(?:\\p{Lu}[\\p{L}’']+|of|and|for|to|the|\\d{4})\\s+){0,9}"
               + "(?:Act|Rules|Codes?|Constitution|Regulations|Procedures?|Policy|Order|Protocols?)\\b)");
+
+  /// What shows the same before the number: "the Local Government Act 1972, section …".
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "\\b(?:Act|Regulations|Rules|Code|Order|Constitution)(?:\\s\\d{4})?[,;]?\\s\\(?$");
 
   private static final Pattern OWN =
       Pattern.compile("^\\s*(?:of|in|to) this (?:Protocol|protocol)\\b");
@@ -80,20 +86,20 @@ final class References {
   private void in(Node node, Words words) {
     Matcher numbered = NUMBERED.matcher(words.text());
     while (numbered.find()) {
-      if (!others(words.text(), numbered.end())) {
-        Matcher each = EACH.matcher(words.text()).region(numbered.start(1), numbered.end(1));
+      if (!others(words.text(), numbered.start(), numbered.end())) {
+        Matcher each = EACH.matcher(words.text()).region(numbered.start(2), numbered.end(2));
         while (each.find()) {
           add(
               node,
               words.slice(each.start(), each.end()),
               each.group(),
-              follow(node, each.group()));
+              follow(node, numbered.group(1), each.group()));
         }
       }
     }
     Matcher labelled = LABELLED.matcher(words.text());
     while (labelled.find()) {
-      if (!others(words.text(), labelled.end())) {
+      if (!others(words.text(), labelled.start(), labelled.end())) {
         Node target = byCitation.get(labelled.group().toLowerCase(Locale.ROOT));
         add(node, words.slice(labelled.start(), labelled.end()), labelled.group(), target);
       }
@@ -101,7 +107,7 @@ final class References {
     Matcher relative = RELATIVE.matcher(words.text());
     while (relative.find()) {
       Words named = words.slice(relative.start(1), relative.end(1));
-      add(node, named, relative.group(1), follow(node, relative.group(1)));
+      add(node, named, relative.group(1), follow(node, "", relative.group(1)));
     }
     Matcher headed = HEADED.matcher(words.text());
     while (headed.find()) {
@@ -116,14 +122,17 @@ final class References {
     while (lost.find()) {
       add(node, words.slice(lost.start(), lost.end()), null, null);
     }
-    for (Span link : words.spans(Style.LOST_LINK)) {
+    for (Span link : words.spans(Set.of(Style.LOST_LINK))) {
       found.add(new CrossReference(new EId(node.eId), link, null, List.of()));
       issues.add(new Issue(IssueKind.REFERENCE_MISSING, link, "A link here has lost its target."));
     }
   }
 
-  /// Whether a number belongs to another instrument, by the words behind it.
-  private static boolean others(String text, int end) {
+  /// Whether a number belongs to another instrument, by the words around it.
+  private static boolean others(String text, int start, int end) {
+    if (BEFORE.matcher(text.substring(Math.max(0, start - 60), start)).find()) {
+      return true;
+    }
     String behind = text.substring(end, Math.min(text.length(), end + 160));
     return OTHERS.matcher(behind).find() && !OWN.matcher(behind).find();
   }
@@ -152,22 +161,30 @@ final class References {
 
   /// The clause that a number leads to: by citation; a number in brackets first among the clauses
   /// beside the one that names it.
-  private @Nullable Node follow(Node from, String name) {
-    String plain = name.replaceAll("^\\((\\w+)\\)$", "$1").toLowerCase(Locale.ROOT);
+  private @Nullable Node follow(Node from, String label, String name) {
+    String plain = name.replaceAll("^\\((\\w+)\\)$", "$1");
     if (name.startsWith("(")) {
       for (Node at = from; at != null; at = at.parent) {
-        Node near = numbers(at).get(plain);
+        Node near = numbers(at).get(plain.toLowerCase(Locale.ROOT));
         if (near != null) {
           return near;
         }
       }
     }
-    Node component = from.component();
-    Node inComponent =
-        component.number == null
-            ? null
-            : byCitation.get((component.number + ", " + plain).toLowerCase(Locale.ROOT));
-    return inComponent != null ? inComponent : byCitation.get(plain);
+    String component = from.component().number;
+    String labelled = label.toLowerCase(Locale.ROOT) + " " + plain;
+    for (String said : List.of(labelled, plain)) {
+      Node near = component == null ? null : cited(component + ", " + said);
+      Node target = near != null ? near : cited(said);
+      if (target != null) {
+        return target;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Node cited(String citation) {
+    return byCitation.get(citation.toLowerCase(Locale.ROOT));
   }
 
   /// The numbered clauses right below one.

@@ -3,15 +3,18 @@ package org.remit.clause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remit.source.EditionStatus;
 import org.remit.source.Issue;
 import org.remit.source.Source;
+import org.remit.source.Span;
 
 /// Finds what a reader must know of each clause's words: proposed, struck out, quoted, minuted,
 /// reported or restated.
@@ -104,7 +107,7 @@ final class Standings {
             .limit(FIRST_WORDS)
             .anyMatch(node ->
                 MINUTES.matcher(node.printed(PartKind.HEADING)).find()
-                    || MINUTES.matcher(node.text()).find());
+                    || (MINUTES.matcher(node.text()).find() && !node.endsSentence()));
     return named || any(component, MINUTE);
   }
 
@@ -129,59 +132,67 @@ final class Standings {
     }
   }
 
-  /// The styles by which the document says that it shows new words.
-  private Set<Style> announced() {
-    Set<Style> styles = EnumSet.of(Style.INSERTED);
+  /// The ways of printing by which the document says that it shows new words: each a set of styles
+  /// that must come together.
+  private Set<Set<Style>> announced() {
+    Set<Set<Style>> ways = new LinkedHashSet<>(List.of(Set.of(Style.INSERTED)));
     for (Node node : all) {
       Matcher shows = SHOWS_CHANGES.matcher(node.text());
       while (shows.find()) {
-        announced(shows, styles);
+        ways.addAll(ways(shows.group().toLowerCase(Locale.ROOT), shows.group(1)));
       }
     }
-    return styles;
+    return ways;
   }
 
-  private static void announced(Matcher shows, Set<Style> styles) {
-    String words = shows.group().toLowerCase(Locale.ROOT);
-    boolean underlined = words.contains("underlin");
-    boolean bold = words.contains("bold");
-    boolean italic = words.contains("italic");
-    boolean any = shows.group(1).matches("(?i)highlighted|tracked|marked");
-    if (bold || (any && !underlined && !italic)) {
-      styles.add(Style.BOLD);
+  private static List<Set<Style>> ways(String words, String verb) {
+    Set<Style> named = EnumSet.noneOf(Style.class);
+    if (words.contains("bold")) {
+      named.add(Style.BOLD);
     }
-    if (underlined || (any && !bold && !italic)) {
-      styles.add(Style.UNDERLINED);
+    if (words.contains("underlin")) {
+      named.add(Style.UNDERLINED);
     }
-    if (italic) {
-      styles.add(Style.ITALIC);
+    if (words.contains("italic")) {
+      named.add(Style.ITALIC);
     }
+    if (named.isEmpty()) {
+      boolean shown = verb.matches("(?i)highlighted|tracked|marked");
+      return shown ? List.of(Set.of(Style.BOLD), Set.of(Style.UNDERLINED)) : List.of();
+    }
+    return words.contains(" or ") ? named.stream().map(Set::of).toList() : List.of(named);
   }
 
   private void changes(Node protocol) {
-    Set<Style> announced = announced();
+    Set<Set<Style>> announced = announced();
     for (Node node : all) {
       node.parts.forEach((kind, words) -> {
         boolean body = kind != PartKind.HEADING && kind != PartKind.NUM;
+        boolean struck = words.all(Style.STRUCK);
         words
-            .spans(Style.STRUCK)
+            .spans(Set.of(Style.STRUCK))
             .forEach(span -> node.changes.add(new Change(Change.Kind.DELETED, span)));
-        if (body && words.all(Style.STRUCK)) {
+        if (body && struck) {
           node.standing.add(Standing.STRUCK_OUT);
         }
-        if (body && node.component() == protocol) {
-          announced.forEach(style -> inserted(node, words, style));
+        if (body && !struck && node.component() == protocol) {
+          inserted(node, words, announced);
         }
       });
     }
   }
 
-  private static void inserted(Node node, Words words, Style style) {
-    if (words.all(Style.STRUCK)) {
-      return;
+  private static void inserted(Node node, Words words, Set<Set<Style>> announced) {
+    Set<Span> found = new TreeSet<>();
+    announced.forEach(way -> found.addAll(words.spans(way)));
+    int end = 0;
+    for (Span span : found) {
+      if (span.start() >= end) { // the same words in another way of printing are no second change
+        node.changes.add(new Change(Change.Kind.INSERTED, span));
+        end = span.end();
+      }
     }
-    words.spans(style).forEach(span -> node.changes.add(new Change(Change.Kind.INSERTED, span)));
-    if (!words.spans(style).isEmpty()) {
+    if (!found.isEmpty()) {
       node.standing.add(Standing.PROPOSED);
     }
   }

@@ -26,6 +26,20 @@ final class Tree {
     return noteMarks.get(plain(label));
   }
 
+  /// The node that a new one hangs below: a heading that has nothing below it yet and stands too
+  /// deep is moved out to it and takes it.
+  Node above(Node parent) {
+    boolean empty =
+        open.level == Level.CROSS_HEADING && open.children.isEmpty() && open.content() == null;
+    if (!empty || open == parent || open.parent == parent || !open.within(parent)) {
+      return parent;
+    }
+    open.above().children.removeLast();
+    open.parent = parent;
+    parent.children.add(open);
+    return open;
+  }
+
   /// Gives a node its number and words.
   void fill(Node node, Block block, int numberEnd, PartKind kind) {
     fill(node, block.words(), block, numberEnd, kind);

@@ -56,16 +56,23 @@ final class TreeBuilder {
   private int title() {
     List<Words> words = new ArrayList<>(List.of(blocks.getFirst().words()));
     int next = 1;
-    while (next + 1 < blocks.size()
-        && !blocks.get(next).gapBefore()
-        && blocks.get(next).unmarked()
-        && Headings.shaped(blocks.get(next).text(), LABEL_WORDS)) {
+    while (next + 1 < blocks.size() && (underTitle(next) || headings.subtitle(next))) {
       words.add(blocks.get(next).words());
       next++;
     }
     Node title = tree.root.add(Level.TITLE);
     title.parts.put(PartKind.HEADING, Words.joined(words));
     return next;
+  }
+
+  /// Whether a block is one more line of the title: right below it and no sentence.
+  private boolean underTitle(int index) {
+    Block block = blocks.get(index);
+    Block next = blocks.get(index + 1);
+    return !block.gapBefore()
+        && block.unmarked()
+        && Headings.shaped(block.text(), LABEL_WORDS)
+        && (next.gapBefore() || !next.endsSentence());
   }
 
   private void place(int index) {
@@ -133,7 +140,8 @@ final class TreeBuilder {
     }
     Numbering.Marker marker = best.marker();
     boolean heading = heads(index, marker, best.parent());
-    Node node = best.parent().add(level(marker, best.parent(), heading));
+    Node parent = tree.above(best.parent());
+    Node node = parent.add(level(marker, parent, heading));
     node.style = marker.style() == Numbering.ARABIC_BARE ? Numbering.ARABIC : marker.style();
     node.number = number(block, marker);
     node.path = marker.path();
@@ -150,8 +158,9 @@ final class TreeBuilder {
   }
 
   private static String number(Block block, Numbering.Marker marker) {
-    return marker.style() == Numbering.PART
-        ? block.text().substring(0, marker.end()).replaceFirst("[:.]$", "")
+    boolean named = marker.style() == Numbering.PART || marker.style() == Numbering.STEP;
+    return named
+        ? block.text().substring(0, marker.end()).replaceFirst("\\s*[:.)–—-]$", "")
         : marker.label();
   }
 
@@ -198,7 +207,7 @@ final class TreeBuilder {
     }
     boolean item =
         switch (marker.style()) {
-          case ALPHA_UPPER, ROMAN_UPPER -> true;
+          case ALPHA_UPPER, ROMAN_UPPER, STEP -> true;
           default ->
               marker.style().listsOnly()
                   || parent.leadsIn()
@@ -214,7 +223,8 @@ final class TreeBuilder {
     Block block = blocks.get(index);
     String rest = block.text().substring(outer.end());
     String words = rest.stripLeading();
-    if (index + 1 == blocks.size() || words.isEmpty() || rest.length() == words.length()) {
+    boolean apart = rest.length() > words.length() || words.startsWith("(");
+    if (index + 1 == blocks.size() || words.isEmpty() || !apart) {
       return null;
     }
     for (Numbering.Marker marker : Numbering.readings(words)) {

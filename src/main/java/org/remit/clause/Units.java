@@ -2,8 +2,10 @@ package org.remit.clause;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.remit.source.Span;
 
 /// Divides a clause tree into its citable pieces: each clause with words of its own is one, with
@@ -13,6 +15,9 @@ final class Units {
 
   private final ClauseTree tree;
   private final List<Unit> units = new ArrayList<>();
+
+  /// How many units of a clause there are already.
+  private final Map<EId, Integer> shown = new HashMap<>();
 
   Units(ClauseTree tree) {
     this.tree = tree;
@@ -35,18 +40,28 @@ final class Units {
     } else if (!earlier.isEmpty() && clause.number() != null && clause.level() == Level.PARAGRAPH) {
       headings.add(earlier);
     }
-    for (PartKind kind : List.of(PartKind.INTRO, PartKind.CONTENT, PartKind.WRAP_UP)) {
-      clause.part(kind).ifPresent(part -> piece(clause, part, context, headings));
+    for (PartKind kind : List.of(PartKind.INTRO, PartKind.CONTENT)) {
+      clause.part(kind).ifPresent(part -> pieces(clause, part, context, headings));
     }
     String lead = tree.text(clause, PartKind.INTRO);
     String table = clause.level() == Level.TABLE ? tree.text(clause, PartKind.HEADING) : "";
     String below = fold(fold(context, lead), table);
     String sibling = "";
+    boolean listed = false;
     for (Clause child : clause.children()) {
-      sibling = add(child, below, headings, sibling);
+      sibling = add(child, completes(child, listed) ? below : context, headings, sibling);
+      listed |= child.level() == Level.ITEM || child.number() != null;
     }
+    clause.part(PartKind.WRAP_UP).ifPresent(part -> pieces(clause, part, below, headings));
     boolean heads = clause.level() == Level.SECTION && !own.isEmpty();
     return heads ? own : clause.level() == Level.PARAGRAPH ? earlier : "";
+  }
+
+  /// Whether a clause goes on with the sentence of the lead-in above it: a note does not, nor does
+  /// a paragraph that follows the list.
+  private static boolean completes(Clause child, boolean listed) {
+    boolean paragraph = child.level() == Level.PARAGRAPH && child.number() == null;
+    return child.level() != Level.NOTE && !(paragraph && listed);
   }
 
   private static String fold(String first, String second) {
@@ -62,22 +77,25 @@ final class Units {
     return number.isEmpty() ? heading : number + " " + heading;
   }
 
-  private void piece(Clause clause, Part part, String context, List<String> headings) {
+  /// Adds what one part of a clause shows: one unit, or several numbered on from 1 where it is too
+  /// long or another part of the clause is a unit already.
+  private void pieces(Clause clause, Part part, String context, List<String> headings) {
     Quotation quotation = Quotation.of(tree.source().text(), part.spans());
     String heading = headings.isEmpty() ? "" : headings.getLast();
-    String shown = shorten(context);
-    boolean second = part.kind() == PartKind.WRAP_UP;
-    if (quotation.text().length() <= Unit.MAX_TEXT && !second) {
-      units.add(new Unit(clause, 0, part.spans(), quotation.text(), shown, heading, headings));
+    String lead = shorten(context);
+    int n = shown.getOrDefault(clause.eId(), 0);
+    if (quotation.text().length() <= Unit.MAX_TEXT && n == 0) {
+      shown.put(clause.eId(), 1);
+      units.add(new Unit(clause, 0, part.spans(), quotation.text(), lead, heading, headings));
       return;
     }
-    int n = second ? 1 : 0;
     for (Span range : ranges(quotation.text())) {
       n++;
       List<Span> spans = quotation.spans(range.start(), range.end());
       String text = range.of(quotation.text());
-      units.add(new Unit(clause, n, spans, text, shown, heading, headings));
+      units.add(new Unit(clause, n, spans, text, lead, heading, headings));
     }
+    shown.put(clause.eId(), n);
   }
 
   /// Whole sentences, as many as fit; a sentence longer than that is cut between words.

@@ -3,6 +3,7 @@ package org.remit.clause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.remit.source.Span;
 
@@ -145,9 +146,9 @@ final class Words {
     return spans(0);
   }
 
-  /// The spans of the words printed in one style.
-  List<Span> spans(Style style) {
-    return spans(style.bit());
+  /// The spans of the words printed in all of some styles at once.
+  List<Span> spans(Set<Style> style) {
+    return spans(style.stream().mapToInt(Style::bit).sum());
   }
 
   /// Whether all its letters and digits are printed in one style, and there are some.

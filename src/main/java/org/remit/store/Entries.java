@@ -32,7 +32,17 @@ record Entries(List<Passage> passages, List<Asked> questions) {
       String leadIn,
       String text,
       String asked,
-      String said) {}
+      String said,
+      List<String> roles,
+      List<String> topics,
+      List<String> standing) {
+
+    Passage {
+      roles = List.copyOf(roles);
+      topics = List.copyOf(topics);
+      standing = List.copyOf(standing);
+    }
+  }
 
   /// One wording of an editorial question, and the words of the clause that answer it.
   record Asked(String clause, String document, String quote, String wording) {}
@@ -85,7 +95,10 @@ record Entries(List<Passage> passages, List<Asked> questions) {
         clause.leadIn(),
         clause.text(),
         asked,
-        under.isEmpty() ? said : under + ": " + said);
+        under.isEmpty() ? said : under + ": " + said,
+        clause.roles(),
+        clause.topics(),
+        clause.standing());
   }
 
   /// Every text whose vector the index needs, without doubles.

@@ -30,6 +30,12 @@ final class Fields {
   static final String ASKED = "asked";
   static final String WORDING = "wording";
   static final String QUOTE = "quote";
+
+  // whole, for filters: which clause, whom it names, what it is about, how far it can be relied on
+  static final String CITATION = "citation";
+  static final String ROLE = "role";
+  static final String TOPIC = "topic";
+  static final String STANDING = "standing";
   static final String VECTOR = "vector";
 
   static final Map<String, Float> WEIGHTS = weights();

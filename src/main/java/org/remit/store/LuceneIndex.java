@@ -209,8 +209,16 @@ final class LuceneIndex implements PassageIndex {
     document.add(new TextField(Fields.LEAD_IN, passage.leadIn(), Field.Store.NO));
     document.add(new TextField(Fields.HEADINGS, passage.headings(), Field.Store.NO));
     document.add(new TextField(Fields.ASKED, passage.asked(), Field.Store.NO));
+    whole(document, Fields.CITATION, List.of(passage.citation()));
+    whole(document, Fields.ROLE, passage.roles());
+    whole(document, Fields.TOPIC, passage.topics());
+    whole(document, Fields.STANDING, passage.standing());
     vector(document, PASSAGE, passage.said(), vectors);
     return document;
+  }
+
+  private static void whole(Document document, String field, List<String> values) {
+    values.forEach(value -> document.add(new StringField(field, value, Field.Store.NO)));
   }
 
   private static Document document(Entries.Asked asked, Map<String, float[]> vectors) {

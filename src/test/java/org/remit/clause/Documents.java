@@ -23,7 +23,9 @@ final class Documents {
 
   /// The identifiers of the protocols in the data folder.
   static List<String> protocols() {
-    return names(PROTOCOLS, "");
+    return names(PROTOCOLS, "").stream()
+        .filter(name -> Files.exists(PROTOCOLS.resolve(name).resolve("document.yaml")))
+        .toList();
   }
 
   /// The names of the made-up documents, without their ending.

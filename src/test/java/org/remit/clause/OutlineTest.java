@@ -11,4 +11,11 @@ class OutlineTest {
   void protocolIsDividedAsApproved(String id) {
     Golden.matches(id + ".outline.txt", Outline.of(ClauseParser.parse(Documents.protocol(id))));
   }
+
+  @ParameterizedTest
+  @MethodSource("org.remit.clause.Documents#styles")
+  void textInAnotherStyleIsDividedAsApproved(String name) {
+    Golden.matches(
+        "styles/" + name + ".outline", Outline.of(ClauseParser.parse(Documents.style(name))));
+  }
 }

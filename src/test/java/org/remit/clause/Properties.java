@@ -3,8 +3,10 @@ package org.remit.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.remit.source.Span;
@@ -147,8 +149,7 @@ final class Properties {
   }
 
   private void unitsShowEveryWord() {
-    StringBuilder shown = new StringBuilder();
-    StringBuilder printed = new StringBuilder();
+    Map<EId, String> shown = new HashMap<>();
     for (Unit unit : tree.units()) {
       boolean fits =
           !unit.text().isBlank()
@@ -157,13 +158,17 @@ final class Properties {
       if (!fits || !tree.text(unit.spans()).equals(unit.text())) {
         throw new AssertionError(unit + " is not " + tree.text(unit.spans()));
       }
-      shown.append(unit.text());
+      shown.merge(unit.clause().eId(), unit.text(), String::concat);
     }
     for (Clause clause : tree.clauses()) {
-      for (PartKind kind : List.of(PartKind.INTRO, PartKind.CONTENT, PartKind.WRAP_UP)) {
-        printed.append(tree.text(clause, kind));
+      String printed =
+          tree.text(clause, PartKind.INTRO)
+              + tree.text(clause, PartKind.CONTENT)
+              + tree.text(clause, PartKind.WRAP_UP);
+      String inUnits = shown.getOrDefault(clause.eId(), "");
+      if (!inUnits.replace(" ", "").equals(printed.replace(" ", ""))) {
+        throw new AssertionError(clause.citation() + " is shown as " + inUnits);
       }
     }
-    assertThat(shown.toString().replace(" ", "")).isEqualTo(printed.toString().replace(" ", ""));
   }
 }

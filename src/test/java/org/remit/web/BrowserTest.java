@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -67,16 +68,21 @@ class BrowserTest {
             "/nothing");
     return targets.stream()
         .flatMap(target ->
-            Stream.of(320, 1280)
-                .flatMap(width ->
-                    Stream.of(true, false).map(script -> Arguments.of(target, width, script))));
+            Stream.of(
+                Arguments.of(target, 320, true),
+                Arguments.of(target, 320, false),
+                Arguments.of(target, 1280, true)));
   }
 
   @ParameterizedTest
   @MethodSource("pages")
   void aPageIsAccessibleAndFitsItsWindow(String target, int width, boolean script) {
-    try (BrowserContext window = window(width, script)) {
+    // axe is script itself, so that here only the page's own is kept out
+    try (BrowserContext window = window(width, true)) {
       Page page = window.newPage();
+      if (!script) {
+        page.route("**/*.js", Route::abort);
+      }
       List<String> complaints = new ArrayList<>();
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.onPageError(complaints::add);
@@ -85,7 +91,7 @@ class BrowserTest {
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
       List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
       assertThat(violations.stream().map(BrowserTest::told)).isEmpty();
-      assertThat(complaints).allMatch(complaint -> complaint.contains("status of 40"));
+      assertThat(complaints).allMatch(complaint -> complaint.startsWith("Failed to load resource"));
     }
   }
 
