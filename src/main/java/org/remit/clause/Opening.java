@@ -1,5 +1,6 @@
 package org.remit.clause;
 
+import java.util.function.IntPredicate;
 import org.remit.source.Span;
 
 /// The signs that a line begins with and that are not its words: a quotation mark of e-mail and
@@ -51,14 +52,10 @@ record Opening(int heading, char bullet, boolean quoted) {
       }
     }
 
-    private interface Sign {
-      boolean is(char c);
-    }
-
     /// Takes up to some equal signs and the blanks behind them.
-    private Span sign(Sign sign, int most) {
+    private Span sign(IntPredicate sign, int most) {
       int start = at;
-      while (at < end && at - start < most && sign.is(text.charAt(at))) {
+      while (at < end && at - start < most && sign.test(text.charAt(at))) {
         at++;
       }
       Span span = new Span(start, at);

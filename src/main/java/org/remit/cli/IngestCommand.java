@@ -109,5 +109,6 @@ final class IngestCommand implements Command {
             + report.withheld().size()
             + " facts withheld");
     report.withheld().forEach(line -> console.line("  withheld: " + line));
+    report.staleQuestions().forEach(line -> console.line("  stale question: " + line));
   }
 }

@@ -2,7 +2,9 @@ package org.remit.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.remit.norm.Escalation;
 import org.remit.norm.Norm;
@@ -27,7 +29,12 @@ final class Escalations {
           "complain",
           "channel",
           "address",
-          "direct");
+          "direct",
+          "contact",
+          "seek",
+          "approach",
+          "discuss",
+          "speak");
 
   /// Verbs by which a matter goes to someone if it is one that needs settling.
   private static final Set<String> TURN =
@@ -54,11 +61,11 @@ final class Escalations {
           "make",
           "write");
 
-  private static final java.util.regex.Pattern UNSETTLED =
-      java.util.regex.Pattern.compile(
+  private static final Pattern UNSETTLED =
+      Pattern.compile(
           "\\b(?:advice|guidance|concern\\w*|complain\\w*|allegations?|disputes?|disagree\\w*|relationships?|approach|doubt|unsure|not"
               + " sure|matters?|issues?|breach\\w*|interests?|conduct|grievances?|unhappy|dissatisfied|questions?|clarification|circumstances|instructions|explanation|unresolved)\\b",
-          java.util.regex.Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE);
 
   /// Verbs by which someone settles a matter.
   private static final Set<String> SETTLE =
@@ -92,11 +99,11 @@ final class Escalations {
           "press-office");
 
   /// Conditions on which a matter goes on.
-  private static final java.util.regex.Pattern GOES_ON =
-      java.util.regex.Pattern.compile(
+  private static final Pattern GOES_ON =
+      Pattern.compile(
           "\\b(?:unresolved|(?:not|cannot|can not|never) (?:be"
               + " )?(?:satisfied|resolved?|agreed?|reached|settled)|dissatisfied|fails?)\\b",
-          java.util.regex.Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE);
 
   private final Roles roles;
 
@@ -155,7 +162,7 @@ final class Escalations {
 
   /// The verb of an action, past adverbs and what only leads up to it: "initially wish to seek".
   private static String verb(Norm norm) {
-    String text = norm.action().text().toLowerCase(java.util.Locale.ROOT);
+    String text = norm.action().text().toLowerCase(Locale.ROOT);
     String plain =
         text.replaceFirst(
             "^(?:(?:\\w+ly|first|also|then|always) )*(?:(?:wish|seek|need|try|endeavour|attempt) to"

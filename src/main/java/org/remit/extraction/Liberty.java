@@ -76,8 +76,8 @@ final class Liberty implements NormRule {
   private static void fitting(Grammar g, int at, List<Finding> found) {
     int start = Clauses.groupStart(g, at);
     boolean modal = g.tag(start).equals("MD") && !g.word(start).equals("may");
-    boolean negated = Clauses.negated(g, start, at);
-    boolean it = g.word(start - 1).equals("it");
+    boolean negated = Clauses.negated(g, start, at) || g.word(at - 1).equals("longer");
+    boolean it = g.word(start - 1).equals("it") && Clauses.stands(g, at, false);
     for (int to = at + 1; it && !modal && !negated && to <= g.size() && to < at + 9; to++) {
       int verb = Clauses.infinitive(g, to);
       if (verb > 0) {

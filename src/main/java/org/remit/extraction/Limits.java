@@ -1,6 +1,7 @@
 package org.remit.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,7 +142,7 @@ final class Limits {
         }
       }
     }
-    found.sort(java.util.Comparator.comparing(Found::span));
+    found.sort(Comparator.comparing(Found::span));
     return found;
   }
 

@@ -139,7 +139,9 @@ final class Parties {
 
   private List<Party> announced(Reader reader, Setting setting, int token) {
     Phrase words = reader.phrase(token, token);
-    return setting.underHeading().stream().map(role -> new Party(role, words)).toList();
+    List<String> lead = setting.inLead(reader.statement());
+    List<String> meant = lead.isEmpty() ? setting.underHeading() : lead;
+    return meant.stream().map(role -> new Party(role, words)).toList();
   }
 
   /// Who does what is done, said with "by".

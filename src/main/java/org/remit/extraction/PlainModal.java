@@ -5,6 +5,7 @@ import static org.remit.norm.Strength.MANDATORY;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.remit.norm.Strength;
@@ -195,7 +196,7 @@ final class PlainModal implements NormRule {
   private static boolean isDescribed(Grammar g, int predicate, int subject) {
     boolean noun = g.isNoun(predicate) && g.children(predicate, "cop").isEmpty();
     boolean verb = (g.isVerb(predicate) || noun) && !g.isBe(predicate);
-    String around = " " + g.words(1, predicate).toLowerCase(java.util.Locale.ROOT) + " ";
+    String around = " " + g.words(1, predicate).toLowerCase(Locale.ROOT) + " ";
     if (around.matches(".*\\b(?:sometimes|often)\\b.*")) {
       return true;
     }

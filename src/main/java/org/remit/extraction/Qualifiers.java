@@ -130,6 +130,10 @@ final class Qualifiers {
       if (aside && g.word(i).equals(",")) {
         last = i - 1;
       }
+      boolean place = Set.of("at", "during", "in").contains(g.word(at)) && IF.contains(g.word(i));
+      if (place || (g.word(i).matches("unless|except|save") && opensException(i))) {
+        last = i - 1;
+      }
       boolean clause =
           g.word(i).equals(",") && (opensException(i + 1) || g.word(i + 1).equals("but"));
       if (clause || g.word(i).equals(";")) {
@@ -176,10 +180,15 @@ final class Qualifiers {
     if (IF.contains(word)) {
       return isOpener(at, word);
     }
-    if (at == 1 && PLACES.contains(word) && !g.word(2).matches(ASIDES)) {
-      return commaBeforeVerb(at);
+    boolean scene = at == 1 && PLACES.contains(word) && !g.word(2).matches(ASIDES);
+    if (scene && commaBeforeVerb(at)) {
+      return true;
     }
     return switch (word) {
+      case "at" ->
+          forbids(at)
+              && g.words(at, Math.min(g.size(), at + 4)).matches("(?is).*\\bmeetings?\\b.*");
+      case "during" -> forbids(at);
       case "subject" -> g.word(at + 1).equals("to") && !g.isBe(at - 1);
       case "so", "as" ->
           (g.follows(at + 1, "long", "as") || g.follows(at + 1, "far", "as"))
@@ -191,10 +200,21 @@ final class Qualifiers {
               || (SUCH.contains(g.word(at + 1))
                   && g.follows(at + 2, "circumstances|cases|case|situations|event"))
               || (g.follows(at + 1, "their|any|all|its") && g.follows(at + 2, "dealings"))
-              || g.follows(at + 1, "doing", "so");
-      case "on", "upon" -> g.follows(at + 1, "request");
+              || g.follows(at + 1, "doing", "so")
+              || (forbids(at) && (g.follows(at + 1, "public") || g.follows(at + 1, "a", "public")));
+      case "on", "upon" ->
+          g.follows(at + 1, "request") || g.follows(at + 1, "a", "need-to-know|personal");
       default -> false;
     };
+  }
+
+  /// Whether the last verb before a token is forbidden: then where it is done matters.
+  private boolean forbids(int at) {
+    Finding last = null;
+    for (Finding finding : findings) {
+      last = finding.predicate() < at ? finding : last;
+    }
+    return last != null && last.type() == Finding.Type.PROHIBITION;
   }
 
   /// Whether a comma closes the words that a sentence opens with, before its first rule.

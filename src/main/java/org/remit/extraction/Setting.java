@@ -2,6 +2,7 @@ package org.remit.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.remit.clause.EId;
 import org.remit.norm.Party;
 
@@ -44,18 +45,38 @@ final class Setting {
     return id.value();
   }
 
-  /// The roles of the nearest heading that names one side: "Duties of officers".
+  /// The role whose conduct the nearest heading announces: the only one it names, the one that
+  /// something is expected "from", or the one that owes something "to" the other.
   private List<String> announced(List<String> above) {
     for (int i = above.size() - 1; i >= 0; i--) {
-      List<String> named =
-          roles.in(above.get(i)).stream()
-              .filter(r -> roles.isMember(r) || roles.isOfficer(r))
-              .toList();
+      String heading = above.get(i);
+      List<String> named = sides(heading);
+      int from = heading.toLowerCase(Locale.ROOT).indexOf(" from ");
+      List<String> expected = from < 0 ? List.of() : sides(heading.substring(from));
+      boolean owes =
+          heading.matches("(?is).*\\b(?:to|towards?|for)\\b.*")
+              && !heading.matches("(?is).*\\bbetween\\b.*");
       if (named.size() == 1) {
         return named;
       }
+      if (!expected.isEmpty()) {
+        return expected.subList(0, 1);
+      }
+      if (named.size() == 2 && owes) {
+        return named.subList(0, 1);
+      }
     }
     return List.of();
+  }
+
+  private List<String> sides(String words) {
+    return roles.in(words).stream().filter(r -> roles.isMember(r) || roles.isOfficer(r)).toList();
+  }
+
+  /// The only side that a lead-in names, for "we" and "you" under no heading of their own.
+  List<String> inLead(Statement statement) {
+    List<String> named = sides(statement.lead());
+    return named.size() == 1 ? named : List.of();
   }
 
   void said(List<Party> spokenOf, List<Party> bound) {

@@ -43,7 +43,8 @@ final class Subjects {
     boolean inverted = parsed.isPresent() && parsed.get() > anchor && parsed.get() < predicate;
     boolean placed =
         parsed.isPresent() && parsed.get() < anchor && sameClause(parsed.get(), anchor);
-    if (inverted || (placed && !isGoverned(parsed.get()))) {
+    boolean conditional = placed && opensCondition(parsed.get()) && g.isNoun(before);
+    if (inverted || (placed && !conditional && !isGoverned(parsed.get()))) {
       return parsed.get();
     }
     if (g.tag(before).equals("CC")) {
@@ -138,17 +139,21 @@ final class Subjects {
   }
 
   private boolean sameClause(int subject, int anchor) {
+    int verbs = 0;
     for (int at = subject + 1; at < anchor; at++) {
-      if (Clauses.isFinite(g, at) && !relativeVerb(subject, at)) {
+      boolean finite = Clauses.isFinite(g, at);
+      verbs += finite ? 1 : 0;
+      if ((finite && !relativeVerb(subject, at)) || verbs > 2 || g.word(at).equals("then")) {
         return false;
       }
     }
-    return g.isNoun(subject)
-        || g.tag(subject).startsWith("PRP")
-        || g.tag(subject).equals("DT")
-        || g.tag(subject).startsWith("W")
-        || g.tag(subject).startsWith("JJ")
-        || g.tag(subject).equals("NN");
+    return g.isNoun(subject) || g.tag(subject).matches("PRP\\$?|DT|W.*|JJ.*");
+  }
+
+  /// Whether a noun is what a condition is about: "if a group asks".
+  private boolean opensCondition(int noun) {
+    return Set.of("if", "when", "where", "whenever", "unless")
+        .contains(g.word(phraseStart(noun) - 1));
   }
 
   /// Whether a verb between a subject and its own belongs to a relative clause.

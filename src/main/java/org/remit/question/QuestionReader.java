@@ -34,7 +34,7 @@ public final class QuestionReader {
   /// 21.9.2, 21.9.2(c), 10(5), 29a after "clause" or the like, or a bare decimal.
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\b(?:(?:clause|section|paragraph|para|point|rule|item|number|no\\.?)\\s+(\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?\\([a-z0-9]{1,4}\\))*|\\d{1,3}[a-z]\\b)"
+          "\\b(?:(?:clause|section|paragraph|para|point|rule|item|number|no\\.?)\\s+(\\d{1,3}[a-z]\\b|\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?\\([a-z0-9]{1,4}\\))*)"
               + "|(\\d{1,3}(?:\\.\\d{1,3}){2,}(?:\\([a-z0-9]{1,4}\\))*)"
               + "|(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]{1,4}\\))+))",
           Pattern.CASE_INSENSITIVE);

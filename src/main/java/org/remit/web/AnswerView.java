@@ -38,7 +38,9 @@ record AnswerView(
   }
 
   /// Results that play the same part in the answer.
-  record Group(String part, String title, List<ResultView> results) {}
+  ///
+  /// @param folded whether they are shown only when wanted, since the answer stands above them
+  record Group(String part, String title, boolean folded, List<ResultView> results) {}
 
   /// Whether one council's document answers, with the address of its answer alone.
   record CouncilLine(String name, boolean inferred, boolean speaks, String href) {}
@@ -138,7 +140,8 @@ record AnswerView(
               .map(result -> view(result, "result-" + result.rank(), explain))
               .toList();
       if (!views.isEmpty()) {
-        groups.add(new Group(part.label(), title(part), views));
+        boolean folded = part == Result.Part.NEARBY && !groups.isEmpty();
+        groups.add(new Group(part.label(), title(part), folded, views));
       }
     }
     return groups;

@@ -23,14 +23,17 @@ record Badge(String kind, String words) {
 
   /// What must be known of a result: its standing, and how far people have found its words to bind.
   static List<Badge> of(Result result) {
-    Stream<Badge> force =
+    List<Badge> force =
         result.readings().stream()
             .filter(Reading::reviewed)
             .flatMap(reading -> reading.norms().stream())
             .map(Badge::force)
             .distinct()
-            .map(words -> new Badge("force", words));
-    return Stream.concat(of(result.standing(), result.quotedFrom()).stream(), force).toList();
+            .map(words -> new Badge("force", words))
+            .toList();
+    // a clause of many rules is better read than summed up
+    Stream<Badge> said = force.size() > 2 ? Stream.of() : force.stream();
+    return Stream.concat(of(result.standing(), result.quotedFrom()).stream(), said).toList();
   }
 
   private static String force(Norm norm) {

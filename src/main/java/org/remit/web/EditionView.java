@@ -7,7 +7,7 @@ import org.remit.source.Edition;
 
 /// An edition in words for a page.
 ///
-/// @param date the date in words, or that none is stated
+/// @param date the date in words, or what is known of it, without a full stop
 /// @param status the status in words
 record EditionView(Edition edition, String date, String status) {
 
@@ -24,7 +24,11 @@ record EditionView(Edition edition, String date, String status) {
 
   private static String date(Edition edition) {
     LocalDate date = edition.date();
-    return date == null ? "No date stated" : "Dated " + DAY.format(date);
+    if (date != null) {
+      return "Dated " + DAY.format(date);
+    }
+    String note = edition.dateNote();
+    return note.isBlank() ? "No date stated" : note.replaceFirst("\\.$", "");
   }
 
   private static String status(Edition edition) {

@@ -60,8 +60,8 @@ class PagesTest {
         .contains("<mark>reply</mark> to a member’s <mark>letter</mark> within 7 working days; and")
         .contains("Officers must:")
         .contains(
-            "Dated 4 May 2021", "In force", "No date stated", "Does not say if it is in force")
-        .contains("Council name inferred", "Binding: must")
+            "Dated 4 May 2021", "In force", "No date is stated", "Does not say if it is in force")
+        .contains("(name inferred)", "Binding: must")
         .contains("Quoted from Code of Conduct for Members")
         .contains("From the minutes of a meeting: not a rule")
         .contains("href=\"/documents/ambleford#sec_1__para_1__item_a\"");
@@ -104,7 +104,7 @@ class PagesTest {
     String page = page("/ask?q=How+long");
     assertThat(page)
         .contains("href=\"/ask?q=How+long&amp;council=coldharbour\"")
-        .containsPattern("(?s)Coldharbour City Council</a>.{0,200}is silent");
+        .containsPattern("(?s)Coldharbour City Council</a>.{0,200}nothing close found");
   }
 
   @Test
