@@ -125,8 +125,7 @@ public final class Answerer implements Answering {
     String steps = question.kind() == Kind.ESCALATION ? this.steps.line(clause, reading) : "";
     Edition edition = catalogue.edition(best.clause().document());
     String text = new ShortAnswer(question, best, edition).line(reading, steps);
-    Reply.Verdict verdict = Verdicts.of(question, reading, clause, best.quote());
-    return new Reply(text, verdict, null, null, speaking, silent);
+    return new Reply(text, null, null, null, speaking, silent);
   }
 
   /// What the answering sentence says, if anybody has reviewed it.
