@@ -23,6 +23,10 @@ final class BlockReader {
   private final List<Opening> openings = new ArrayList<>();
   private final List<Span> contents = new ArrayList<>();
   private final List<Boolean> pageBroken = new ArrayList<>();
+
+  /// The same lines as they stand on the page, where a rule makes no gap.
+  private final List<Line> printed = new ArrayList<>();
+
   private boolean starNotes;
 
   BlockReader(String text, List<Furniture> furniture, List<Issue> issues) {
@@ -33,7 +37,7 @@ final class BlockReader {
 
   List<Block> read() {
     setAside();
-    List<List<Span>> rows = Rows.of(text, lines, contents);
+    List<List<Span>> rows = Rows.of(text, printed, contents);
     List<Block> single = new ArrayList<>();
     boolean[] marked = new boolean[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
@@ -71,7 +75,7 @@ final class BlockReader {
       Furniture.Kind kind = kinds[i];
       if (kind == null) {
         broken |= line.opensPage();
-        open(broken || apart ? afterGap(line) : line, broken);
+        open(line, broken || apart, broken);
         broken = false;
         apart = false;
       } else {
@@ -90,7 +94,7 @@ final class BlockReader {
         line.span(), line.text(), line.indent(), true, line.gapAfter(), line.opensPage());
   }
 
-  private void open(Line line, boolean broken) {
+  private void open(Line line, boolean apart, boolean broken) {
     Opening.Reader reader = new Opening.Reader(text, line.span());
     mark(Furniture.Kind.QUOTE_MARK, reader.quoteMark());
     mark(Furniture.Kind.HEADING_MARK, reader.headingMark());
@@ -101,7 +105,8 @@ final class BlockReader {
       end = closingMark(reader.words(), end);
     }
     if (reader.words() < end) {
-      lines.add(line);
+      lines.add(apart ? afterGap(line) : line);
+      printed.add(line);
       openings.add(opening);
       contents.add(new Span(reader.words(), end));
       pageBroken.add(broken);

@@ -42,7 +42,7 @@ final class Citations {
         numbersAwaited = false;
       }
       node.citation = unique(citation(node, ordinal));
-      identifiers.name(node, ordinal);
+      identifiers.name(node, ordinal, node.numbered() && restarted.contains(plain(node)));
       name(node, identifiers);
     }
   }
@@ -173,7 +173,7 @@ final class Citations {
 
   private String heading(Node node) {
     Node above = node.above().numberedHere();
-    String text = node.printed(PartKind.HEADING);
+    String text = node.printed(PartKind.HEADING).replaceFirst(" ?:$", "");
     return above != null && !standsApart(above, node)
         ? above.citation + ", " + text
         : component(node, text);
@@ -190,7 +190,7 @@ final class Citations {
       }
       boolean names = (heading && !inNumbered) || (at.numbered() && at.level != Level.COMPONENT);
       boolean holds = heading && node.level == Level.PARAGRAPH;
-      if (names || holds || at.unnumberedParagraph()) {
+      if (names || holds || at.unnumberedParagraph() || at.level == Level.ITEM) {
         return at.citation;
       }
       if (at.level == Level.COMPONENT) {

@@ -79,8 +79,10 @@ public final class ClauseParser {
     if (intro == null) {
       return;
     }
-    boolean and = node.children.stream().anyMatch(child -> Ending.joins(child.text(), "and"));
-    boolean or = node.children.stream().anyMatch(child -> Ending.joins(child.text(), "or"));
+    List<Node> joined =
+        node.children.stream().limit(Math.max(0, node.children.size() - 1)).toList();
+    boolean and = joined.stream().anyMatch(child -> Ending.joins(child.text(), "and"));
+    boolean or = joined.stream().anyMatch(child -> Ending.joins(child.text(), "or"));
     if (and && or) {
       issues.add(
           new Issue(

@@ -17,6 +17,9 @@ final class Headings {
   /// A heading among paragraphs with the same style of number is shorter still.
   private static final int LONGEST_MINORITY = 10;
 
+  /// A paragraph of fewer words can be an item of a list.
+  private static final int PARAGRAPH = 12;
+
   /// This many heading-like lines in a row are a list, not headings of one another.
   private static final int RUN = 3;
 
@@ -97,7 +100,7 @@ final class Headings {
 
   boolean numbered(int index, Numbering.Marker marker) {
     Block block = blocks.get(index);
-    String rest = rest(block, marker);
+    String rest = withoutColon(index, rest(block, marker));
     if (!shaped(rest, LONGEST) || index + 1 == blocks.size()) {
       return false;
     }
@@ -131,7 +134,32 @@ final class Headings {
     if (index + 1 == blocks.size() || block.bullet()) {
       return false;
     }
-    return !listed[index] && alike(index);
+    return !listed[index] && (alike(index) || colonHeading(index));
+  }
+
+  /// Whether a short line that ends with a colon stands over whole sentences and no list.
+  private boolean colonHeading(int index) {
+    Block block = blocks.get(index);
+    String text = withoutColon(index, block.text());
+    return text.length() < block.text().length()
+        && block.unmarked()
+        && apart(index)
+        && shaped(text, LONGEST_MINORITY)
+        && !sentence(text);
+  }
+
+  /// Words without the colon at their end, if the next block is a paragraph.
+  private String withoutColon(int index, String text) {
+    if (!text.endsWith(":") || index + 1 == blocks.size()) {
+      return text;
+    }
+    Block next = blocks.get(index + 1);
+    boolean paragraph =
+        next.unmarked()
+            && next.endsSentence()
+            && !next.startsLower()
+            && next.wordCount() >= PARAGRAPH;
+    return paragraph ? text.substring(0, text.length() - 1).strip() : text;
   }
 
   /// Whether the first block names the document.

@@ -12,8 +12,9 @@ final class Identifiers {
   /// Names a node whose parent has been named.
   ///
   /// @param ordinal its place among the unnumbered nodes of its level below the same parent
-  void name(Node node, int ordinal) {
-    node.eId = unique(identifier(node, ordinal));
+  /// @param shared whether a clause below another heading has the same number
+  void name(Node node, int ordinal, boolean shared) {
+    node.eId = unique(identifier(node, ordinal, shared));
   }
 
   private String unique(String name) {
@@ -21,11 +22,11 @@ final class Identifiers {
     return n == 1 ? name : unique(n == 2 ? name + "-again" : name + "-again" + n);
   }
 
-  private static String identifier(Node node, int ordinal) {
+  private static String identifier(Node node, int ordinal, boolean shared) {
     String own = prefix(node) + "_" + label(node, ordinal);
     Node parent = node.above();
     boolean outer = node.numbered() && node.style != null && !node.style.listsOnly();
-    while (outer && parent.parent != null && parent.level == Level.CROSS_HEADING) {
+    while (outer && !shared && parent.parent != null && parent.level == Level.CROSS_HEADING) {
       parent =
           parent.parent; // a heading put in later does not rename the numbered clauses below it
     }

@@ -149,7 +149,7 @@ final class Joining {
     boolean like =
         first > 0
             && item.unmarked()
-            && blocks.get(first - 1).unmarked()
+            && (blocks.get(first - 1).unmarked() || blocks.get(first - 1).leadsIn())
             && (Ending.continuesList(end) || (first == line - 1 && shortLine(line - 1)));
     if (!like) {
       return false;

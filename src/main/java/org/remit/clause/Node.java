@@ -2,6 +2,7 @@ package org.remit.clause;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,9 @@ final class Node {
 
   /// The last number of each style among its children.
   final Map<Numbering, Integer> lastNumbers = new EnumMap<>(Numbering.class);
+
+  /// How many headings of each rank are among its children.
+  final Map<Integer, Integer> headings = new HashMap<>();
 
   @Nullable String quotedFrom;
   @Nullable Node qualifies;

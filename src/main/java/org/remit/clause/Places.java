@@ -108,7 +108,7 @@ final class Places {
         return new Place(marker, sibling.parent, later ? GAP : REPEATED);
       }
     }
-    Node holder = heading ? headingHolder(open) : holder(open);
+    Node holder = heading ? headingHolder(open) : numberHolder(open, marker.style());
     return new Place(marker, holder, marker.ordinal() == 1 ? FIRST : STRAY);
   }
 
@@ -142,6 +142,24 @@ final class Places {
       node = node.parent;
     }
     return node;
+  }
+
+  /// The same for numbers: a list of other items takes none.
+  private static Node numberHolder(Node open, Numbering style) {
+    Node node = holder(open);
+    while (node.parent != null
+        && !node.container()
+        && !node.numbered()
+        && holdsOthers(node, style)) {
+      node = holder(node.parent);
+    }
+    return node;
+  }
+
+  private static boolean holdsOthers(Node node, Numbering style) {
+    return !node.children.isEmpty()
+        && node.children.getFirst().bareItem()
+        && !node.lastNumbers.containsKey(style);
   }
 
   /// The deepest open node that a new list can hang below.

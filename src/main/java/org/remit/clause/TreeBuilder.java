@@ -89,7 +89,7 @@ final class TreeBuilder {
       List<Numbering.Marker> numbers = plausible.numbers(index, tree.open);
       if (!numbers.isEmpty()) {
         numbered(index, numbers);
-      } else if (headings.unnumbered(index)) {
+      } else if (component == null && headings.unnumbered(index)) {
         crossHeading(block);
       } else if (block.bullet()) {
         lists.bullet(block);
@@ -270,14 +270,29 @@ final class TreeBuilder {
       tree.open.parts.put(PartKind.HEADING, block.words());
       return;
     }
-    Node at = tree.open;
-    while (at.parent != null && !holdsHeading(at, block.heading(), rank)) {
-      at = at.parent;
+    Node at = besideHeading(rank);
+    if (at == null) {
+      at = tree.open;
+      while (at.parent != null && !holdsHeading(at, block.heading(), rank)) {
+        at = at.parent;
+      }
     }
     Node node = at.add(Level.CROSS_HEADING);
     node.rank = rank;
+    at.headings.merge(rank, 1, Integer::sum);
     tree.fill(node, block, 0, PartKind.HEADING);
     tree.open = node;
+  }
+
+  /// What a heading hangs below that is one of several of its rank: what they hang below.
+  private @Nullable Node besideHeading(int rank) {
+    for (Node node = tree.open; node.parent != null; node = node.parent) {
+      boolean like = node.level == Level.CROSS_HEADING && node.rank == rank;
+      if (like && node.parent.headings.getOrDefault(rank, 0) > 1) {
+        return node.parent;
+      }
+    }
+    return null;
   }
 
   private static boolean holdsHeading(Node node, int marks, int rank) {
