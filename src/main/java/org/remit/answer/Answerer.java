@@ -68,7 +68,8 @@ public final class Answerer implements Answering {
       }
     }
     Reply reply = reply(ask, question, selection, now);
-    return new Answer(ask, understood(question, sparql), reply, results);
+    List<Suggestion> related = Related.of(ask, question, selection);
+    return new Answer(ask, understood(question, sparql), reply, results, related);
   }
 
   private static Understood understood(Question question, String sparql) {

@@ -1,12 +1,14 @@
 package org.remit.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.Terms;
 import org.remit.question.Question;
+import org.remit.vocabulary.Mention;
 import org.remit.vocabulary.Scheme;
 
 /// The SPARQL query that an understood question comes to: the clauses with the numbers it names, or
@@ -17,58 +19,63 @@ final class ConceptQuery {
   /// More rows than this are not worth ranking.
   private static final int LIMIT = 60;
 
+  /// How a clause names a concept of a scheme.
+  private static final Map<Scheme, String> NAMING =
+      Map.of(Scheme.ROLE, "remit:mentionsRole", Scheme.TOPIC, "dcterms:subject");
+
   private ConceptQuery() {}
 
   static String of(Question question, @Nullable String council) {
-    Set<String> concepts =
-        question.concepts().stream()
-            .map(mention -> mention.concept())
-            .filter(c -> c.scheme() == Scheme.ROLE || c.scheme() == Scheme.TOPIC)
-            .map(concept -> "<" + concept.iri() + ">")
-            .collect(Collectors.toCollection(TreeSet::new));
-    String where = question.numbers().isEmpty() ? named(concepts) : numbered(question.numbers());
+    String where = question.numbers().isEmpty() ? named(question) : numbered(question.numbers());
     String scope =
         council == null ? "" : "    ?edition eli:realizes <" + Terms.document(council) + "> .\n";
     return Terms.PREFIXES
-        + "SELECT ?clause ?citation (COUNT(DISTINCT ?concept) AS ?named)\n"
+        + "SELECT ?clause (MIN(?cited) AS ?citation) (COUNT(*) AS ?named)\n"
         + "WHERE {\n"
         + "  GRAPH ?edition {\n"
         + scope
-        + "    ?clause a remit:Passage ; remit:citation ?citation .\n"
         + where
         + "  }\n"
         + "}\n"
-        + "GROUP BY ?clause ?citation\n"
+        + "GROUP BY ?clause\n"
         + "ORDER BY DESC(?named) ?clause\n"
         + "LIMIT "
         + LIMIT
         + "\n";
   }
 
-  private static String named(Set<String> concepts) {
-    // a question without a concept of the graph still is a query that runs: it finds nothing
-    String values = concepts.isEmpty() ? "remit:Passage" : String.join(" ", concepts);
-    return "    VALUES ?names { remit:mentionsRole dcterms:subject }\n"
-        + "    VALUES ?concept { "
-        + values
-        + " }\n    ?clause ?names ?concept .\n";
+  /// Begins with what names the fewest clauses: the engine goes through a pattern from its top.
+  private static String named(Question question) {
+    Set<String> names =
+        question.concepts().stream()
+            .map(Mention::concept)
+            .filter(concept -> NAMING.containsKey(concept.scheme()))
+            .map(concept -> "(" + NAMING.get(concept.scheme()) + " <" + concept.iri() + ">)")
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (names.isEmpty()) {
+      // a question without a concept of the graph still is a query that runs: it finds nothing
+      names.add("(remit:mentionsRole remit:Passage)");
+    }
+    return "    VALUES (?names ?concept) { "
+        + String.join(" ", names)
+        + " }\n    ?clause ?names ?concept ; a remit:Passage ; remit:citation ?cited .\n";
   }
 
   private static String numbered(List<String> numbers) {
     String tests =
         numbers.stream()
             .map(n ->
-                "?citation = \""
+                "?cited = \""
                     + n
-                    + "\" || STRSTARTS(?citation, \""
+                    + "\" || STRSTARTS(?cited, \""
                     + n
                     + " \")"
-                    + " || STRSTARTS(?citation, \""
+                    + " || STRSTARTS(?cited, \""
                     + n
-                    + "(\") || STRSTARTS(?citation, \""
+                    + "(\") || STRSTARTS(?cited, \""
                     + n
                     + ".\")")
             .collect(Collectors.joining(" || "));
-    return "    BIND(?clause AS ?concept)\n    FILTER(" + tests + ")\n";
+    return "    ?clause a remit:Passage ; remit:citation ?cited .\n    FILTER(" + tests + ")\n";
   }
 }

@@ -2,6 +2,7 @@ package org.remit.answer;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.remit.source.Edition;
 
 /// What can be asked about and read: the editions held, and their documents laid out.
@@ -12,4 +13,9 @@ public interface Library {
 
   /// The document with an identifier, laid out for reading.
   Optional<Reading> read(String document);
+
+  /// Ways to go on with what somebody has begun to type, best first.
+  ///
+  /// @param council the document they ask about, or null for all of them
+  List<Suggestion> suggest(String typed, @Nullable String council, int limit);
 }

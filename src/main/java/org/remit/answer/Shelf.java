@@ -3,6 +3,7 @@ package org.remit.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.remit.graph.GraphReader;
 import org.remit.graph.StoredClause;
 import org.remit.source.Edition;
@@ -13,9 +14,28 @@ import org.remit.store.KnowledgeBase;
 public final class Shelf implements Library {
 
   private final KnowledgeBase base;
+  private volatile Ready ready = new Ready("", new Suggestions(List.of()));
+
+  /// What can be suggested of the facts with a fingerprint.
+  private record Ready(String fingerprint, Suggestions suggestions) {}
 
   public Shelf(KnowledgeBase base) {
     this.base = base;
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, @Nullable String council, int limit) {
+    return ready().suggestions().of(typed, council, limit);
+  }
+
+  private Ready ready() {
+    Ready now = ready;
+    String fingerprint = base.fingerprint();
+    if (!now.fingerprint().equals(fingerprint)) {
+      now = new Ready(fingerprint, new Suggestions(SuggestionSources.read(base)));
+      ready = now;
+    }
+    return now;
   }
 
   @Override

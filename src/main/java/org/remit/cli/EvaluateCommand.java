@@ -38,14 +38,7 @@ final class EvaluateCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) {
-    Path folder = Home.root().resolve("data").resolve("evaluation");
-    Path questions =
-        arguments.operands().isEmpty()
-            ? folder.resolve("questions.jsonl")
-            : Path.of(arguments.only("file of questions"));
-    if (!Files.isRegularFile(questions)) {
-      throw new UsageException("there is no file " + questions);
-    }
+    Path questions = questions(arguments);
     try (Home home = Home.open(arguments, console)) {
       Evaluation evaluation = Evaluation.run(questions, home.answerer());
       EvaluationReport report = new EvaluationReport(evaluation);
@@ -62,5 +55,18 @@ final class EvaluateCommand implements Command {
       shortfalls.forEach(console::note);
       return shortfalls.isEmpty() ? 0 : 1;
     }
+  }
+
+  /// The file that the arguments name, or the questions that come with Remit.
+  static Path questions(Arguments arguments) {
+    Path folder = Home.root().resolve("data").resolve("evaluation");
+    Path questions =
+        arguments.operands().isEmpty()
+            ? folder.resolve("questions.jsonl")
+            : Path.of(arguments.only("file of questions"));
+    if (!Files.isRegularFile(questions)) {
+      throw new UsageException("there is no file " + questions);
+    }
+    return questions;
   }
 }

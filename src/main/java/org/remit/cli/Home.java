@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.remit.answer.Answerer;
 import org.remit.graph.Conformance;
@@ -15,6 +17,7 @@ import org.remit.ingest.Ingest;
 import org.remit.language.OnnxEmbedder;
 import org.remit.source.SourceReader;
 import org.remit.store.KnowledgeBase;
+import org.remit.store.Meaning;
 import org.remit.vocabulary.Vocabulary;
 
 /// Everything a command works with, put together: the store, opened and filled with the documents
@@ -25,6 +28,7 @@ final class Home implements AutoCloseable {
       new Command.Option("--store", "DIR", "the folder of the store (or REMIT_STORE)");
 
   private final OnnxEmbedder embedder;
+  private final Meaning meaning;
   private final Vocabulary vocabulary;
   private final Conformance conformance;
   private final KnowledgeBase base;
@@ -32,11 +36,13 @@ final class Home implements AutoCloseable {
 
   private Home(
       OnnxEmbedder embedder,
+      Meaning meaning,
       Vocabulary vocabulary,
       Conformance conformance,
       KnowledgeBase base,
       Consumer<String> progress) {
     this.embedder = embedder;
+    this.meaning = meaning;
     this.vocabulary = vocabulary;
     this.conformance = conformance;
     this.base = base;
@@ -46,17 +52,22 @@ final class Home implements AutoCloseable {
   /// Opens the store that the arguments name, and fills it if the documents that come with Remit
   /// are not in it as they are now.
   static Home open(Arguments arguments, Console console) {
-    Home home = open(store(arguments), console::note);
+    return open(arguments, console, UnaryOperator.identity());
+  }
+
+  /// Opens it with something put around the meaning of texts.
+  static Home open(Arguments arguments, Console console, UnaryOperator<Meaning> around) {
+    Home home = open(store(arguments), console::note, around);
     home.fill(store(arguments), protocols());
     return home;
   }
 
-  private static Home open(Path store, Consumer<String> progress) {
-    OnnxEmbedder embedder = new OnnxEmbedder(Runtime.getRuntime().availableProcessors());
+  private static Home open(Path store, Consumer<String> progress, UnaryOperator<Meaning> around) {
+    OnnxEmbedder embedder = new OnnxEmbedder();
     Conformance conformance = Conformance.load();
-    KnowledgeBase base =
-        KnowledgeBase.open(store, conformance.concepts(), new EmbeddedMeaning(embedder), progress);
-    return new Home(embedder, Vocabulary.load(), conformance, base, progress);
+    Meaning meaning = around.apply(new EmbeddedMeaning(embedder));
+    KnowledgeBase base = KnowledgeBase.open(store, conformance.concepts(), meaning, progress);
+    return new Home(embedder, meaning, Vocabulary.load(), conformance, base, progress);
   }
 
   /// The folder of the store: `--store`, else `REMIT_STORE`, else `store` beside the launcher.
@@ -124,6 +135,10 @@ final class Home implements AutoCloseable {
     return base;
   }
 
+  Meaning meaning() {
+    return meaning;
+  }
+
   Conformance conformance() {
     return conformance;
   }
@@ -132,7 +147,10 @@ final class Home implements AutoCloseable {
     return vocabulary;
   }
 
+  /// What answers questions. The model is loaded beside the reading of the facts, since both take a
+  /// while.
   Answerer answerer() {
+    var _ = CompletableFuture.runAsync(() -> meaning.of(List.of("Who decides?")));
     return new Answerer(base, vocabulary);
   }
 

@@ -25,7 +25,8 @@ public final class Main {
         new QueryCommand(),
         new ExportCommand(),
         new ValidateCommand(),
-        new EvaluateCommand());
+        new EvaluateCommand(),
+        new TimeCommand());
   }
 
   public static void main(String[] words) {

@@ -35,20 +35,10 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
       "Represent this sentence for searching relevant passages: ";
   private static final int DIMENSIONS = 384;
 
-  private final int threads;
   private final ReadWriteLock lifetime = new ReentrantReadWriteLock();
   private @Nullable Loaded loaded;
   private @Nullable String modelId;
   private boolean closed;
-
-  public OnnxEmbedder() {
-    this(1);
-  }
-
-  /// With several threads at work on each text, which pays on an otherwise idle machine.
-  public OnnxEmbedder(int threads) {
-    this.threads = threads;
-  }
 
   @Override
   public float[] embed(String text) {
@@ -71,7 +61,7 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
   // one by one: in a batch the 8-bit scales are shared, so each vector would depend on the others
   @Override
   public float[][] embedAll(List<String> texts) {
-    return texts.stream().map(this::embed).toArray(float[][]::new);
+    return texts.parallelStream().map(this::embed).toArray(float[][]::new);
   }
 
   @Override
@@ -108,7 +98,7 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
       throw new IllegalStateException("the embedder is closed");
     }
     if (loaded == null) {
-      loaded = Loaded.load(threads);
+      loaded = Loaded.load();
     }
     return loaded;
   }
@@ -150,12 +140,13 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
 
   private record Loaded(OrtEnvironment environment, OrtSession session, WordPiece wordPiece) {
 
-    static Loaded load(int threads) throws OrtException {
+    static Loaded load() throws OrtException {
       OrtEnvironment environment =
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "remit");
       try (SessionOptions options = new SessionOptions()) {
         options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-        options.setIntraOpNumThreads(threads);
+        // one thread a text: a second one mostly spins while it waits for the first
+        options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         options.setDeterministicCompute(true);
         OrtSession session = environment.createSession(resource(MODEL), options);

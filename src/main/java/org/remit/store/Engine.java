@@ -16,30 +16,48 @@ final class Engine implements KnowledgeBase {
   private final NamedGraph vocabulary;
   private final PassageIndex.Maker maker;
   private volatile PassageIndex index;
+  private volatile Published published;
   private boolean closed;
+
+  /// What is asked for with every question, and read once for each publication.
+  private record Published(String fingerprint, List<Edition> editions, Selected selected) {
+
+    static Published of(Facts facts) {
+      return new Published(facts.fingerprint(), facts.editions(), new Selected());
+    }
+  }
 
   Engine(Facts facts, NamedGraph vocabulary, PassageIndex.Maker maker) {
     this.facts = facts;
     this.vocabulary = vocabulary;
     this.maker = maker;
     this.index = maker.make(facts);
+    this.published = Published.of(facts);
   }
 
   @Override
   public synchronized void publish(List<Publication> publications) {
     PassageIndex before = index;
     index = facts.publish(publications, vocabulary, () -> maker.make(facts));
+    published = Published.of(facts);
     before.close();
+  }
+
+  private Published published() {
+    facts.requireOpen();
+    return published;
   }
 
   @Override
   public List<Edition> editions() {
-    return facts.editions();
+    return published().editions();
   }
 
   @Override
   public List<StoredClause> clauses(String document) {
-    return facts.fromEdition(document, GraphReader::clauses).orElse(List.of());
+    return facts
+        .fromEdition(document, (graph, name) -> GraphReader.clauses(Facts.copy(graph), name))
+        .orElse(List.of());
   }
 
   @Override
@@ -59,7 +77,7 @@ final class Engine implements KnowledgeBase {
 
   @Override
   public Rows select(String sparql) {
-    return facts.select(sparql);
+    return published().selected().of(sparql, facts::select);
   }
 
   @Override
@@ -81,7 +99,7 @@ final class Engine implements KnowledgeBase {
 
   @Override
   public String fingerprint() {
-    return facts.fingerprint();
+    return published().fingerprint();
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
@@ -42,6 +43,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -208,11 +210,19 @@ final class Facts {
             .map(e -> read.apply(e.getValue(), e.getKey())));
   }
 
+  /// A graph in memory, for when all of it is read: each look into the store costs more than a
+  /// triple.
+  static Graph copy(Graph graph) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(copy, graph);
+    return copy;
+  }
+
   /// A document's editorial questions.
   List<EditorialQuestion> questions(String document) {
     return reading(() ->
         QuestionBank.questions(
-            dataset.getGraph(NodeFactory.createURI(QuestionBank.name(document)))));
+            copy(dataset.getGraph(NodeFactory.createURI(QuestionBank.name(document))))));
   }
 
   /// What a document's sentences say, as reviewed.
@@ -222,7 +232,7 @@ final class Facts {
             document,
             (edition, name) ->
                 dataset.containsGraph(norms)
-                    ? NormGraph.read(dataset.getGraph(norms), edition, name)
+                    ? NormGraph.read(copy(dataset.getGraph(norms)), copy(edition), name)
                     : List.<Reading>of())
         .orElse(List.of());
   }
@@ -232,7 +242,8 @@ final class Facts {
     return reading(() -> {
       List<StoredClause> clauses = new ArrayList<>();
       List<EditorialQuestion> asked = new ArrayList<>();
-      editionGraphs().forEach((name, graph) -> clauses.addAll(GraphReader.clauses(graph, name)));
+      editionGraphs()
+          .forEach((name, graph) -> clauses.addAll(GraphReader.clauses(copy(graph), name)));
       clauses.stream()
           .map(StoredClause::document)
           .distinct()

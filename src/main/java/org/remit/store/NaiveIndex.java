@@ -65,7 +65,7 @@ final class NaiveIndex implements PassageIndex {
     Map<String, Near> asked = asked(search, meant);
     Map<String, Double> askedWords = new HashMap<>();
     add(askedWords, 1.0f, terms, passages, entries.passages(), Entries.Passage::asked);
-    Map<String, Double> near = scores(passages, p -> LuceneIndex.cosine(meant, vector(p.said())));
+    Map<String, Double> near = scores(passages, p -> cosine(meant, vector(p.said())));
     Set<String> wanted = new TreeSet<>(top(words, search.limit()));
     wanted.addAll(top(near, search.limit()));
     wanted.addAll(top(askedWords, search.limit()));
@@ -88,7 +88,7 @@ final class NaiveIndex implements PassageIndex {
     double nearest = asked.values().stream().mapToDouble(Near::nearest).max().orElse(0);
     double anywhere =
         entries.questions().stream()
-            .mapToDouble(q -> LuceneIndex.cosine(meant, vector(q.wording())))
+            .mapToDouble(q -> cosine(meant, vector(q.wording())))
             .max()
             .orElse(0);
     return new Found(hits, nearest, anywhere);
@@ -96,6 +96,14 @@ final class NaiveIndex implements PassageIndex {
 
   private static float weight(String field) {
     return Fields.WEIGHTS.getOrDefault(field, 0f);
+  }
+
+  private static double cosine(float[] a, float[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length && i < b.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
   }
 
   private float[] vector(String text) {
@@ -108,7 +116,7 @@ final class NaiveIndex implements PassageIndex {
     Map<String, Near> nearest = new HashMap<>();
     entries.questions().stream()
         .filter(q -> search.in(q.document()))
-        .map(q -> new Scored(q, LuceneIndex.cosine(meant, vector(q.wording()))))
+        .map(q -> new Scored(q, cosine(meant, vector(q.wording()))))
         .sorted(Comparator.comparingDouble(Scored::cosine).reversed())
         .limit((long) search.limit() * LuceneIndex.WORDINGS)
         .filter(scored -> scored.cosine() > 0)

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// made anew.
 final class Vectors {
 
-  private static final int BATCH = 32;
+  private static final int BATCH = 640;
   private static final int MAGIC = 0x52454d33;
 
   private final Meaning meaning;
@@ -52,7 +52,7 @@ final class Vectors {
       for (int i = 0; i < batch.size(); i++) {
         known.put(batch.get(i), vectors[i]);
       }
-      if (missing.size() > BATCH && (at / BATCH) % 20 == 0) {
+      if (missing.size() > BATCH) {
         progress.accept("meanings " + (at + batch.size()) + " of " + missing.size());
       }
     }

@@ -43,6 +43,7 @@ public final class AnswerJson {
     node.set("answer", reply(answer.reply(), explain));
     ArrayNode results = node.putArray("results");
     answer.results().forEach(result -> results.add(result(result, explain)));
+    SuggestionJson.into(node.putArray("related"), answer.related());
     return node;
   }
 

@@ -10,6 +10,7 @@ import org.remit.answer.Answer;
 import org.remit.answer.Ask;
 import org.remit.answer.Reply;
 import org.remit.answer.Result;
+import org.remit.answer.Suggestion;
 import org.remit.answer.Understood;
 import org.remit.source.Edition;
 
@@ -18,6 +19,7 @@ import org.remit.source.Edition;
 /// @param verdict one or two words at its head, or "" where the line alone is the answer
 /// @param advice what to do about silence, or ""
 /// @param asked the council asked about, or null for all of them
+/// @param related other questions to ask, with their addresses
 /// @param more the address of this answer with more results, or "" where all are shown
 record AnswerView(
     Understood understood,
@@ -29,12 +31,14 @@ record AnswerView(
     @Nullable Edition asked,
     List<CouncilLine> councils,
     List<Group> groups,
+    List<Suggestion> related,
     String more,
     String everyCouncil) {
 
   AnswerView {
     councils = List.copyOf(councils);
     groups = List.copyOf(groups);
+    related = List.copyOf(related);
   }
 
   /// Results that play the same part in the answer.
@@ -70,6 +74,7 @@ record AnswerView(
         editions.stream().filter(e -> e.document().equals(ask.council())).findAny().orElse(null),
         councils(reply, ask, editions),
         groups(answer.results(), ask.explain()),
+        answer.related(),
         full ? address(ask.question(), ask.council()) + "&limit=" + Ask.MAX_LIMIT : "",
         address(ask.question(), null));
   }

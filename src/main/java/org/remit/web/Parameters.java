@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The parameters of a request, decoded strictly: what is not UTF-8 is refused and not guessed at.
@@ -53,6 +54,13 @@ final class Parameters {
       }
     }
     return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
+  }
+
+  /// Only those with some names, as if no other had been given.
+  Parameters only(Set<String> names) {
+    Map<String, List<String>> only = new LinkedHashMap<>(values);
+    only.keySet().retainAll(names);
+    return new Parameters(only);
   }
 
   boolean has(String name) {

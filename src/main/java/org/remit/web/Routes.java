@@ -6,8 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.remit.answer.Answering;
+import org.remit.answer.Ask;
 import org.remit.answer.Library;
 import org.remit.answer.Reading;
 import org.remit.source.Edition;
@@ -29,7 +31,13 @@ final class Routes {
 
   /// What is meant for programs; `openapi.json` describes each.
   static final List<String> PROGRAM_PATHS =
-      List.of("/api/ask", "/api/documents", "/api/documents/{id}", "/api/openapi.json", "/health");
+      List.of(
+          "/api/ask",
+          "/api/suggest",
+          "/api/documents",
+          "/api/documents/{id}",
+          "/api/openapi.json",
+          "/health");
 
   static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
@@ -56,6 +64,7 @@ final class Routes {
     read(routes, "/documents/{id}", r -> page(r, () -> pages.document(reading(r))));
     read(routes, "/about", request -> page(request, pages::about));
     read(routes, "/api/ask", this::answer);
+    read(routes, "/api/suggest", this::suggest);
     read(routes, "/api/documents", r -> json(r, () -> DocumentJson.bytes(library.editions())));
     read(routes, "/api/documents/{id}", r -> json(r, () -> DocumentJson.bytes(reading(r))));
     read(routes, "/api/openapi.json", request -> json(request, () -> openApi));
@@ -84,6 +93,20 @@ final class Routes {
             throw new Refused(Problem.badRequest(outcome.errors()));
           }
           return AnswerJson.bytes(answering.answer(outcome.ask()));
+        })
+        .flatMap(json -> body(200, MediaType.APPLICATION_JSON, json));
+  }
+
+  private Mono<ServerResponse> suggest(ServerRequest request) {
+    Parameters parameters = parameters(request).only(Set.of("q", "council", "limit"));
+    return workers
+        .run(() -> {
+          Outcome outcome = AskParameters.read(parameters, library.editions());
+          if (!outcome.errors().isEmpty()) {
+            throw new Refused(Problem.badRequest(outcome.errors()));
+          }
+          Ask ask = outcome.ask();
+          return SuggestionJson.bytes(library.suggest(ask.question(), ask.council(), ask.limit()));
         })
         .flatMap(json -> body(200, MediaType.APPLICATION_JSON, json));
   }

@@ -71,6 +71,27 @@ class AnswererTest {
   }
 
   @Test
+  void relatedQuestionsAreOthers() {
+    Answer answer = RealRemit.answerer().answer(Ask.of("may I accept a gift?", "waverley"));
+    assertThat(answer.related())
+        .isNotEmpty()
+        .hasSizeLessThanOrEqualTo(4)
+        .doesNotHaveDuplicates()
+        .allMatch(related -> !Suggestions.plain(related.text()).equals("may i accept a gift"))
+        .allMatch(related -> related.href().endsWith("&council=waverley"));
+  }
+
+  @Test
+  void whatIsBegunIsSuggested() {
+    Shelf shelf = new Shelf(RealRemit.base());
+    assertThat(shelf.suggest("gift", null, 10)).isNotEmpty();
+    assertThat(shelf.suggest("gifst", null, 10))
+        .isNotEmpty()
+        .isEqualTo(shelf.suggest("gifst", null, 10));
+    assertThat(shelf.suggest("xyzzy", null, 10)).isEmpty();
+  }
+
+  @Test
   void aNumberLeadsToItsClause() {
     assertThat(first("what does 21.9.2(c) say", "gwynedd").citation()).isEqualTo("21.9.2(c)");
     assertThat(first("clause 10(5) please", "colchester").citation()).isEqualTo("10(5)");

@@ -92,7 +92,7 @@ class OnnxEmbedderTest {
 
   @Test
   void aClosedEmbedderSaysSo() {
-    OnnxEmbedder closed = new OnnxEmbedder(2);
+    OnnxEmbedder closed = new OnnxEmbedder();
     closed.embed("Who decides?");
     closed.close();
     closed.close();

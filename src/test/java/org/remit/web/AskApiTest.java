@@ -32,7 +32,7 @@ class AskApiTest {
   void anAnswerHasTheFieldsOfTheContractInItsOrder() {
     JsonNode answer = Site.json(site.get(Site.ask("How long may a reply take?")));
     assertThat(answer.propertyNames())
-        .containsExactly("question", "council", "understood", "answer", "results");
+        .containsExactly("question", "council", "understood", "answer", "results", "related");
     assertThat(answer.get("understood").propertyNames())
         .containsExactly("text", "kind", "concepts", "sparql");
     assertThat(answer.get("answer").propertyNames())

@@ -50,6 +50,8 @@ class OpenApiTest {
         "/api/ask?q=asdf",
         "/api/ask?q=&limit=x",
         "/api/ask?q=break",
+        "/api/suggest?q=gift",
+        "/api/suggest?q=",
         "/api/documents",
         "/api/documents/ambleford",
         "/api/openapi.json",

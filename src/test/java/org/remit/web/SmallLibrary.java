@@ -2,12 +2,16 @@ package org.remit.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.remit.answer.Library;
 import org.remit.answer.Reading;
 import org.remit.answer.Reading.Oddity;
 import org.remit.answer.Reading.Passage;
 import org.remit.answer.Result.Changed;
+import org.remit.answer.Suggestion;
 import org.remit.source.Edition;
 import org.remit.source.EditionStatus;
 import org.remit.source.Span;
@@ -59,6 +63,21 @@ final class SmallLibrary implements Library {
           "Made up for tests.",
           "coldharbour.txt",
           "c".repeat(64));
+
+  @Override
+  public List<Suggestion> suggest(String typed, @Nullable String council, int limit) {
+    return Stream.of(
+            new Suggestion("Gifts", Suggestion.Kind.TOPIC, "/ask?q=Gifts"),
+            new Suggestion("gifts over £50?", Suggestion.Kind.QUESTION, "/ask?q=gifts"),
+            new Suggestion(
+                "3 Gifts (Ambleford Borough Council)",
+                Suggestion.Kind.CLAUSE,
+                "/documents/ambleford#sec_3"))
+        .filter(suggestion -> suggestion.text().toLowerCase(Locale.ROOT).contains(typed))
+        .filter(suggestion -> council == null || suggestion.kind() == Suggestion.Kind.TOPIC)
+        .limit(limit)
+        .toList();
+  }
 
   @Override
   public List<Edition> editions() {

@@ -1,0 +1,35 @@
+package org.remit.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.remit.question.Question;
+
+/// Other questions that somebody who asks this one may have: of the clauses near to it that play no
+/// part in its answer, the editorial questions that are nearest to it.
+final class Related {
+
+  private static final int MOST = 4;
+
+  /// Longer questions are stories, which belong to somebody else.
+  private static final int LONGEST = 120;
+
+  private Related() {}
+
+  static List<Suggestion> of(Ask ask, Question question, Selection selection) {
+    Set<String> seen = new HashSet<>(Set.of(Suggestions.plain(question.text())));
+    List<Suggestion> related = new ArrayList<>();
+    for (Selection.Chosen chosen : selection.chosen()) {
+      String other = chosen.ranked().askedAs();
+      boolean apart = chosen.part() == Result.Part.NEARBY;
+      if (apart && !other.isEmpty() && other.length() <= LONGEST && related.size() < MOST) {
+        if (seen.add(Suggestions.plain(other))) {
+          String href = Asked.address(other, ask.council());
+          related.add(new Suggestion(other, Suggestion.Kind.QUESTION, href));
+        }
+      }
+    }
+    return related;
+  }
+}
