@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.StoredClause;
 import org.remit.norm.Reading;
+import org.remit.norm.Verdict;
 import org.remit.question.Kind;
 import org.remit.question.Question;
 import org.remit.question.QuestionReader;
@@ -117,7 +118,7 @@ public final class Answerer implements Answering {
           List.of(),
           asked);
     }
-    List<String> speaking = selection.speaking();
+    List<String> speaking = selection.speakingDocuments();
     List<String> silent = asked.stream().filter(document -> !speaking.contains(document)).toList();
     Ranked best = selection.chosen().getFirst().ranked();
     Catalogue catalogue = now.catalogue();
@@ -126,7 +127,8 @@ public final class Answerer implements Answering {
     String steps = question.kind() == Kind.ESCALATION ? this.steps.line(clause, reading) : "";
     Edition edition = catalogue.edition(best.clause().document());
     String text = new ShortAnswer(question, best, edition).line(reading, steps);
-    return new Reply(text, null, null, null, speaking, silent);
+    Verdict verdict = new Verdicts(catalogue).verdict(question, selection.speaking());
+    return new Reply(text, verdict, null, null, speaking, silent);
   }
 
   /// What the answering sentence says, if anybody has reviewed it.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.remit.graph.ClauseRelations;
 import org.remit.graph.StoredClause;
 import org.remit.graph.Terms;
 import org.remit.norm.Reading;
@@ -26,6 +27,9 @@ final class Catalogue {
   private final Set<String> asked = new HashSet<>();
   private final Map<String, List<Reading>> readings = new HashMap<>();
 
+  private final Map<String, List<ClauseRelations.Related>> related = new HashMap<>();
+  private final SharedRules sharedRules;
+
   private static final String WITH_QUESTIONS =
       Terms.PREFIXES + "SELECT DISTINCT ?clause WHERE { ?question remit:answeredBy ?clause }";
 
@@ -34,7 +38,11 @@ final class Catalogue {
       String clause = row.getOrDefault("clause", "");
       asked.add(clause.replaceFirst("/edition/.*$", ""));
     }
+    Map<String, Set<String>> states = new HashMap<>();
     for (Edition edition : base.editions()) {
+      ClauseRelations relations = base.relations(edition.document());
+      states.putAll(relations.states());
+      related.putAll(relations.related());
       editions.put(edition.document(), edition);
       List<StoredClause> clauses = base.clauses(edition.document());
       for (Reading reading : base.readings(edition.document())) {
@@ -50,6 +58,7 @@ final class Catalogue {
         childCount.merge(key(clause.document(), clause.parent()), 1, Integer::sum);
       }
     }
+    sharedRules = new SharedRules(states, byIri);
   }
 
   private static String key(String document, String id) {
@@ -81,6 +90,15 @@ final class Catalogue {
   List<Reading> readings(StoredClause clause) {
     String id = clause.level().equals("piece") ? clause.parent() : clause.id();
     return readings.getOrDefault(key(clause.document(), id), List.of());
+  }
+
+  /// The clauses that belong to a clause, as editors have written.
+  List<ClauseRelations.Related> related(StoredClause clause) {
+    return related.getOrDefault(clause.iri(), List.of());
+  }
+
+  SharedRules sharedRules() {
+    return sharedRules;
   }
 
   /// The clause above, if there is one.

@@ -4,8 +4,11 @@ package org.remit.answer;
 enum Feature {
   /// Cosine between the question and what the passage says.
   MEANING("meaning"),
-  /// Cosine to the nearest editorial question that the passage answers; 0 without one.
+  /// How near the editorial questions are that the passage answers; 0 without one.
   ASKED("asked"),
+  /// How much nearer the editorial questions are that clauses of other documents answer which state
+  /// the same rule; 0 where none is nearer.
+  LIKEWISE("likewise"),
   /// Words shared with the passage: BM25 as a share of the best passage's.
   WORDS("words"),
   /// Words shared with its editorial questions: BM25 as a share of the best.

@@ -3,25 +3,37 @@ package org.remit.answer;
 import java.util.List;
 import java.util.Map;
 import org.remit.graph.StoredClause;
+import org.remit.store.Hit;
 
 /// A passage with its features and score.
 ///
-/// @param askedAs the nearest editorial question that it answers, or ""
-/// @param quote the words of the passage that answer that question, or ""
+/// @param asked the editorial questions that it answers which are nearest to what is asked
 record Ranked(
-    StoredClause clause,
-    Map<Feature, Double> features,
-    double score,
-    String askedAs,
-    String quote) {
+    StoredClause clause, Map<Feature, Double> features, double score, List<Hit.Asked> asked) {
 
   Ranked {
     features = Map.copyOf(features);
+    asked = List.copyOf(asked);
+  }
+
+  /// The same with another score.
+  Ranked scored(double other) {
+    return new Ranked(clause, features, other, asked);
+  }
+
+  /// The nearest editorial question that it answers, or "".
+  String askedAs() {
+    return asked.isEmpty() ? "" : asked.getFirst().wording();
+  }
+
+  /// The words of the passage that answer that question, or "".
+  String quote() {
+    return asked.isEmpty() ? "" : asked.getFirst().quote();
   }
 
   /// A passage that is shown without having been ranked.
   static Ranked plain(StoredClause clause) {
-    return new Ranked(clause, Map.of(), 0, "", "");
+    return new Ranked(clause, Map.of(), 0, List.of());
   }
 
   /// All candidates, best first, with what tells whether there is an answer among them.

@@ -24,8 +24,11 @@ import org.remit.vocabulary.Scheme;
 /// question always gives the same order.
 final class Ranking {
 
-  /// How many candidates each way of searching brings.
+  /// How many candidates each way of searching brings in one document.
   private static final int CANDIDATES = 60;
+
+  /// As many for all documents together, where a rule is judged by clauses of several of them.
+  private static final int CANDIDATES_OF_ALL = 600;
 
   private final KnowledgeBase base;
   private final Weights weights;
@@ -43,7 +46,10 @@ final class Ranking {
     base.select(sparql).rows().forEach(row -> named.add(row.getOrDefault("clause", "")));
     Set<String> numbered = question.numbers().isEmpty() ? Set.of() : named;
     String about = question.about();
-    Found found = base.search(new Search(about, about, documents, named, CANDIDATES));
+    Found found =
+        base.search(
+            new Search(
+                about, about, documents, named, council == null ? CANDIDATES_OF_ALL : CANDIDATES));
     Map<String, Hit> hits = new LinkedHashMap<>();
     found.hits().forEach(hit -> hits.put(hit.clause(), hit));
     double most = most(hits, Hit::words);
@@ -60,8 +66,13 @@ final class Ranking {
         features.put(Feature.MEANING_ALONE, alone ? Math.max(0, hit.meaning()) : 0);
         features.put(Feature.ASKED_WORDS, share(hit.askedWords(), mostAsked));
         features.put(Feature.NUMBER, numbered.contains(hit.clause()) ? 1d : 0d);
+        double likewise =
+            catalogue.sharedRules().elsewhere(clause).stream()
+                .mapToDouble(other -> found.asked().getOrDefault(other, 0d))
+                .reduce(0, Math::max);
+        features.put(Feature.LIKEWISE, Math.max(0, likewise - hit.asked()));
         double score = weights.score(features);
-        ranked.add(new Ranked(clause, features, score, hit.askedAs(), hit.quote()));
+        ranked.add(new Ranked(clause, features, score, hit.nearest()));
       }
     }
     ranked.sort(

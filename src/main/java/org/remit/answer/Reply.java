@@ -2,6 +2,7 @@ package org.remit.answer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.remit.norm.Verdict;
 
 /// The short answer.
 ///
@@ -28,23 +29,6 @@ public record Reply(
 
   public boolean silent() {
     return silence != null;
-  }
-
-  /// What a yes/no question comes to, as worded.
-  public enum Verdict {
-    YES("yes"),
-    NO("no"),
-    CONDITIONAL("conditional");
-
-    private final String label;
-
-    Verdict(String label) {
-      this.label = label;
-    }
-
-    public String label() {
-      return label;
-    }
   }
 
   /// The three ways of having no answer.

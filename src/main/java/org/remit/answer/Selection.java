@@ -1,12 +1,17 @@
 package org.remit.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.remit.graph.ClauseRelations.Related;
+import org.remit.graph.ClauseRelations.Relation;
 import org.remit.question.Question;
 import org.remit.vocabulary.Concept;
 
@@ -19,17 +24,12 @@ final class Selection {
 
   private final List<Chosen> chosen;
   private final Reply.@Nullable Silence silence;
-  private final Set<String> speaking;
   private final @Nullable Concept outside;
 
   private Selection(
-      List<Chosen> chosen,
-      Reply.@Nullable Silence silence,
-      Set<String> speaking,
-      @Nullable Concept outside) {
+      List<Chosen> chosen, Reply.@Nullable Silence silence, @Nullable Concept outside) {
     this.chosen = List.copyOf(chosen);
     this.silence = silence;
-    this.speaking = speaking;
     this.outside = outside;
   }
 
@@ -39,52 +39,129 @@ final class Selection {
       @Nullable String council,
       Catalogue catalogue,
       Weights weights) {
-    List<Ranked> ranked = order.passages();
-    double best = order.best();
     Concept outside =
         question.concepts().stream()
             .map(m -> m.concept())
             .filter(c -> c.coveredBy().isPresent())
             .findFirst()
             .orElse(null);
+    List<Ranked> ranked = order.passages();
     boolean silent = ranked.isEmpty() || weights.silence().silent(order, outside != null);
-    List<Ranked> shown = council == null ? acrossCouncils(ranked, weights) : ranked;
-    List<Chosen> chosen = new ArrayList<>();
-    Set<String> speaking = new LinkedHashSet<>();
-    for (Ranked each : shown) {
-      boolean answers = !silent && each.score() >= best - weights.speaksWithin();
-      chosen.add(new Chosen(each, answers ? Result.Part.ANSWER : Result.Part.NEARBY));
-      if (answers) {
-        speaking.add(each.clause().document());
-      }
-    }
+    List<Chosen> chosen =
+        council == null
+            ? acrossCouncils(ranked, catalogue, weights)
+            : withinOne(ranked, catalogue, weights);
     Reply.Silence silence = null;
     if (silent) {
+      chosen = chosen.stream().map(c -> new Chosen(c.ranked(), Result.Part.NEARBY)).toList();
       boolean nothing = ranked.isEmpty() || question.concepts().isEmpty();
       silence =
           outside != null
               ? Reply.Silence.NOT_A_MATTER
               : nothing ? Reply.Silence.NOT_UNDERSTOOD : Reply.Silence.NOT_COVERED;
     }
-    return new Selection(chosen, silence, speaking, outside);
+    return new Selection(chosen, silence, outside);
   }
 
-  /// The best of each council first, as far as they speak to the question, then the rest.
-  private static List<Ranked> acrossCouncils(List<Ranked> ranked, Weights weights) {
-    Map<String, Ranked> bestOf = new LinkedHashMap<>();
-    double best = ranked.isEmpty() ? 0 : ranked.getFirst().score();
+  /// The best clause, what belongs to it, and what answers nearly as well.
+  private static List<Chosen> withinOne(List<Ranked> ranked, Catalogue catalogue, Weights weights) {
+    if (ranked.isEmpty()) {
+      return List.of();
+    }
+    Ranked best = ranked.getFirst();
+    Map<String, Relation> belongs = belongs(best, catalogue);
+    List<Ranked> order = new ArrayList<>();
     for (Ranked each : ranked) {
-      if (each.score() >= best - weights.speaksWithin()) {
-        bestOf.putIfAbsent(each.clause().document(), each);
+      boolean belonging = belongs.containsKey(each.clause().iri());
+      order.add(belonging ? each.scored(each.score() + weights.belongs()) : each);
+    }
+    order.sort(
+        Comparator.comparingInt((Ranked each) -> each.clause().equals(best.clause()) ? 0 : 1)
+            .thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
+            .thenComparing(each -> each.clause().iri()));
+    List<Chosen> chosen = new ArrayList<>();
+    for (Ranked each : order) {
+      chosen.add(new Chosen(each, part(each, best, belongs, weights)));
+    }
+    return chosen;
+  }
+
+  private static Map<String, Relation> belongs(Ranked best, Catalogue catalogue) {
+    Map<String, Relation> belongs = new LinkedHashMap<>();
+    for (Related related : catalogue.related(best.clause())) {
+      belongs.putIfAbsent(related.clause(), related.relation());
+    }
+    return belongs;
+  }
+
+  private static Result.Part part(
+      Ranked each, Ranked best, Map<String, Relation> belongs, Weights weights) {
+    boolean answers = each.score() >= best.score() - weights.speaksWithin();
+    return switch (belongs.get(each.clause().iri())) {
+      case QUALIFIED -> Result.Part.CONDITION;
+      case FOLLOWED -> Result.Part.NEXT_STEP;
+      case RESTS_ON -> Result.Part.DEFINITION;
+      case RESTATED, COMPLETED -> Result.Part.ANSWER;
+      case null -> answers ? Result.Part.ANSWER : Result.Part.NEARBY;
+    };
+  }
+
+  /// The best of each council first, as far as it speaks to the question, then the rest. A clause
+  /// counts by itself and by how well the rule that it states fits over the councils.
+  private static List<Chosen> acrossCouncils(
+      List<Ranked> ranked, Catalogue catalogue, Weights weights) {
+    if (ranked.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Double> scores = new HashMap<>();
+    ranked.forEach(each -> scores.put(each.clause().iri(), each.score()));
+    Map<String, Double> fit = catalogue.sharedRules().fit(scores);
+    double least = fit.values().stream().mapToDouble(f -> f).min().orElse(0);
+    List<Ranked> fitted = new ArrayList<>();
+    for (Ranked each : ranked) {
+      double rule = fit.getOrDefault(each.clause().iri(), least);
+      fitted.add(each.scored(each.score() + weights.ruleFit() * rule));
+    }
+    fitted.sort(
+        Comparator.comparingDouble(Ranked::score)
+            .reversed()
+            .thenComparing(each -> each.clause().iri()));
+    double enough = fitted.getFirst().score() - weights.councilsWithin();
+    Set<String> spoken = new HashSet<>();
+    List<Chosen> first = new ArrayList<>();
+    List<Chosen> rest = new ArrayList<>();
+    for (Ranked each : fitted) {
+      if (each.score() >= enough && spoken.add(each.clause().document())) {
+        first.add(new Chosen(each, Result.Part.ANSWER));
+      } else {
+        boolean answers = each.score() >= fitted.getFirst().score() - weights.speaksWithin();
+        rest.add(new Chosen(each, answers ? Result.Part.ANSWER : Result.Part.NEARBY));
       }
     }
-    List<Ranked> order = new ArrayList<>(bestOf.values());
-    ranked.stream().filter(each -> !bestOf.containsValue(each)).forEach(order::add);
-    return order;
+    first.addAll(rest);
+    return first;
   }
 
   List<Chosen> chosen() {
     return chosen;
+  }
+
+  /// The best clause of each council that answers, best first.
+  List<Ranked> speaking() {
+    Map<String, Ranked> speaking = new LinkedHashMap<>();
+    for (Chosen each : chosen) {
+      if (each.part() == Result.Part.ANSWER) {
+        speaking.putIfAbsent(each.ranked().clause().document(), each.ranked());
+      }
+    }
+    return new ArrayList<>(speaking.values());
+  }
+
+  /// The documents that answer, sorted.
+  List<String> speakingDocuments() {
+    Set<String> documents = new TreeSet<>();
+    speaking().forEach(each -> documents.add(each.clause().document()));
+    return new ArrayList<>(documents);
   }
 
   /// The document of the best candidate, or null without one.
@@ -94,10 +171,6 @@ final class Selection {
 
   Reply.@Nullable Silence silence() {
     return silence;
-  }
-
-  List<String> speaking() {
-    return speaking.stream().sorted().toList();
   }
 
   /// What is said where there is no answer.

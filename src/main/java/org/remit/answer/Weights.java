@@ -11,7 +11,13 @@ import java.util.Properties;
 
 /// How much each feature counts, and where silence begins. Read from
 /// `data/ranking/weights.properties`, which gives the reason for each number.
-record Weights(Map<Feature, Double> features, Silence silence, double speaksWithin) {
+record Weights(
+    Map<Feature, Double> features,
+    Silence silence,
+    double speaksWithin,
+    double ruleFit,
+    double councilsWithin,
+    double belongs) {
 
   Weights {
     features = Map.copyOf(features);
@@ -39,7 +45,13 @@ record Weights(Map<Feature, Double> features, Silence silence, double speaksWith
             number(properties, "silence-elsewhere"),
             number(properties, "silence-outside"),
             number(properties, "silence-from"));
-    return new Weights(features, silence, number(properties, "speaks-within"));
+    return new Weights(
+        features,
+        silence,
+        number(properties, "speaks-within"),
+        number(properties, "rule-fit"),
+        number(properties, "councils-within"),
+        number(properties, "belongs"));
   }
 
   /// How sure it is that there is an answer: a weighted sum; below `from` there is silence.

@@ -3,6 +3,7 @@ package org.remit.cli;
 import java.io.OutputStream;
 import java.util.List;
 import org.remit.evaluation.Stopwatch;
+import org.remit.graph.ClauseRelations;
 import org.remit.graph.GraphReader;
 import org.remit.graph.StoredClause;
 import org.remit.norm.Reading;
@@ -40,7 +41,7 @@ final class Timed {
 
   /// A knowledge base whose queries and searches are timed as stages. Closing it is left to its
   /// owner.
-  record Base(KnowledgeBase base, Stopwatch watch) implements KnowledgeBase {
+  record Known(KnowledgeBase base, Stopwatch watch) implements KnowledgeBase {
 
     @Override
     public Rows select(String sparql) {
@@ -75,6 +76,11 @@ final class Timed {
     @Override
     public List<GraphReader.StoredIssue> issues(String document) {
       return base.issues(document);
+    }
+
+    @Override
+    public ClauseRelations relations(String document) {
+      return base.relations(document);
     }
 
     @Override

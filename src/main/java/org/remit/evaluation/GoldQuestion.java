@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.remit.answer.Reply.Verdict;
+import org.remit.norm.Verdict;
 
 /// A question whose right clauses are known.
 ///

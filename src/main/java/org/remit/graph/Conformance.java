@@ -31,7 +31,8 @@ public final class Conformance {
           "ontology/concepts/roles.ttl",
           "ontology/concepts/actions.ttl",
           "ontology/concepts/topics.ttl",
-          "ontology/concepts/instruments.ttl");
+          "ontology/concepts/instruments.ttl",
+          "ontology/concepts/shared-rules.ttl");
 
   private final Shapes shapes;
   private final Graph concepts;

@@ -1,6 +1,8 @@
 package org.remit.graph;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.remit.norm.Verdict;
 
 /// Questions, written by an editor from a clause alone, that the clause answers.
 ///
@@ -8,9 +10,14 @@ import java.util.List;
 /// @param clause the IRI of the clause that answers
 /// @param quote the words of the clause that answer, "" for all of them
 /// @param wordings the same asked in different ways
-public record EditorialQuestion(String iri, String clause, String quote, List<String> wordings) {
+public record EditorialQuestion(String iri, String clause, String quote, List<Wording> wordings) {
 
   public EditorialQuestion {
     wordings = List.copyOf(wordings);
   }
+
+  /// One way of asking.
+  ///
+  /// @param verdict what the clause answers to it, where yes or no would answer; else null
+  public record Wording(String text, @Nullable Verdict verdict) {}
 }

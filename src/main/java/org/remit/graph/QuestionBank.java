@@ -16,6 +16,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.remit.norm.Verdict;
 
 /// The editorial questions of one document: a graph of its own, reviewed by people and read from a
 /// Turtle file beside the document's text.
@@ -45,7 +46,7 @@ public final class QuestionBank {
         .find(Node.ANY, RDF.type.asNode(), Terms.remit("EditorialQuestion"))
         .forEachRemaining(triple -> {
           Node self = triple.getSubject();
-          List<String> wordings = texts(graph, self, Terms.remit("wording"));
+          List<EditorialQuestion.Wording> wordings = wordings(graph, self);
           String quote = texts(graph, self, Terms.oa("exact")).stream().findFirst().orElse("");
           graph
               .find(self, Terms.remit("answeredBy"), Node.ANY)
@@ -58,6 +59,20 @@ public final class QuestionBank {
     questions.sort(
         Comparator.comparing(EditorialQuestion::iri).thenComparing(EditorialQuestion::clause));
     return questions;
+  }
+
+  private static List<EditorialQuestion.Wording> wordings(Graph graph, Node self) {
+    List<EditorialQuestion.Wording> wordings = new ArrayList<>();
+    for (String text : texts(graph, self, Terms.remit("wording"))) {
+      wordings.add(new EditorialQuestion.Wording(text, null));
+    }
+    for (Verdict verdict : Verdict.values()) {
+      for (String text : texts(graph, self, Terms.remit(verdict.label() + "Wording"))) {
+        wordings.add(new EditorialQuestion.Wording(text, verdict));
+      }
+    }
+    wordings.sort(Comparator.comparing(EditorialQuestion.Wording::text));
+    return wordings;
   }
 
   private static List<String> texts(Graph graph, Node self, Node property) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.clause.ClauseParser;
 import org.remit.clause.ClauseTree;
+import org.remit.graph.ClauseRelations;
 import org.remit.graph.Conformance;
 import org.remit.graph.EditionGraph;
 import org.remit.graph.GraphReader;
@@ -35,6 +36,8 @@ public final class Ingest {
 
   private static final String QUESTIONS = "questions.ttl";
   private static final String NORMS = "norms.ttl";
+
+  private static final String RELATIONS = "relations.ttl";
 
   private final KnowledgeBase base;
   private final Vocabulary vocabulary;
@@ -132,6 +135,13 @@ public final class Ingest {
     if (norms.isPresent()) {
       NamedGraph readings = NormGraph.read(source.edition(), norms.get());
       Conformance.Reviewed conforming = NormGraph.checked(readings, checked, conformance);
+      reviewed.add(conforming.facts());
+      withheld.addAll(conforming.withheld());
+    }
+    Optional<Path> relations = folder.map(f -> f.resolve(RELATIONS)).filter(Files::exists);
+    if (relations.isPresent()) {
+      NamedGraph written = ClauseRelations.read(source.id(), relations.get());
+      Conformance.Reviewed conforming = conformance.checked(written, checked);
       reviewed.add(conforming.facts());
       withheld.addAll(conforming.withheld());
     }

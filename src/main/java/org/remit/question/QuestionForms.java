@@ -38,7 +38,7 @@ final class QuestionForms {
         QuestionForm.of(
             "may I",
             Kind.PERMISSION,
-            "\\b(?:can|may|could|am i allowed|are we allowed|allowed to|is it (?:ok|okay|alright|all right|fine)|ok to|okay to|permitted|anything stopping|free to)\\b"),
+            "\\b(?:can|may|could|am i allowed|are we allowed|allowed to|is it (?:ok|okay|alright|all right|fine)|ok|okay|permitted|anything stopping|free to)\\b"),
         QuestionForm.of(
             "must I",
             Kind.DUTY,

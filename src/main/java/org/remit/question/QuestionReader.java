@@ -23,6 +23,12 @@ public final class QuestionReader {
               + "|\\p{L}+s|cllr|councillor|officer|member|staff|council|people)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// The same at the beginning, whatever the subject: "can civil servants".
+  private static final Pattern INITIAL =
+      Pattern.compile(
+          "^\\W*(?:can|could|may|must|should|shall|do|does|did|is|are|am|was|were|will|would|has|have)\\s+\\p{L}",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ASKING_WORD =
       Pattern.compile(
           "\\b(?:who|whom|whos|whose|what|whats|when|where|how|which|why)\\b",
@@ -94,7 +100,7 @@ public final class QuestionReader {
       Matcher inversion = INVERSION.matcher(part);
       boolean asks = asking.find();
       boolean inverted = inversion.find() && (!asks || inversion.start() < asking.start());
-      if (inverted || (part.endsWith("?") && !asks)) {
+      if (inverted || INITIAL.matcher(part).find() || (part.endsWith("?") && !asks)) {
         return true;
       }
     }

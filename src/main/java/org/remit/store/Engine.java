@@ -3,6 +3,7 @@ package org.remit.store;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.remit.graph.ClauseRelations;
 import org.remit.graph.GraphReader;
 import org.remit.graph.NamedGraph;
 import org.remit.graph.StoredClause;
@@ -68,6 +69,11 @@ final class Engine implements KnowledgeBase {
   @Override
   public List<GraphReader.StoredIssue> issues(String document) {
     return facts.fromEdition(document, GraphReader::issues).orElse(List.of());
+  }
+
+  @Override
+  public ClauseRelations relations(String document) {
+    return facts.relations(document);
   }
 
   @Override

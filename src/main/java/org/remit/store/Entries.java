@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.remit.graph.EditorialQuestion;
 import org.remit.graph.StoredClause;
 import org.remit.graph.Terms;
+import org.remit.norm.Verdict;
 
 /// What an index is made of: the passages of the clauses and the wordings of the questions that
 /// they answer.
@@ -45,7 +47,10 @@ record Entries(List<Passage> passages, List<Asked> questions) {
   }
 
   /// One wording of an editorial question, and the words of the clause that answer it.
-  record Asked(String clause, String document, String quote, String wording) {}
+  ///
+  /// @param verdict what the clause answers to it, where yes or no would; else null
+  record Asked(
+      String clause, String document, String quote, String wording, @Nullable Verdict verdict) {}
 
   /// Both sorted by clause, so that what fits equally well has the same order in every engine.
   static Entries of(List<StoredClause> stored, List<EditorialQuestion> questions) {
@@ -62,9 +67,15 @@ record Entries(List<Passage> passages, List<Asked> questions) {
       StringBuilder all = askedOf.get(question.clause());
       if (all != null) {
         String document = documentOf(question.clause());
-        for (String wording : question.wordings()) {
-          asked.add(new Asked(question.clause(), document, question.quote(), wording));
-          all.append(wording).append('\n');
+        for (EditorialQuestion.Wording wording : question.wordings()) {
+          asked.add(
+              new Asked(
+                  question.clause(),
+                  document,
+                  question.quote(),
+                  wording.text(),
+                  wording.verdict()));
+          all.append(wording.text()).append('\n');
         }
       }
     }

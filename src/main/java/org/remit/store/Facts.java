@@ -48,6 +48,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.update.UpdateFactory;
+import org.remit.graph.ClauseRelations;
 import org.remit.graph.EditionGraph;
 import org.remit.graph.EditorialQuestion;
 import org.remit.graph.GraphReader;
@@ -223,6 +224,13 @@ final class Facts {
     return reading(() ->
         QuestionBank.questions(
             copy(dataset.getGraph(NodeFactory.createURI(QuestionBank.name(document))))));
+  }
+
+  /// What belongs to a document's clauses.
+  ClauseRelations relations(String document) {
+    return reading(() ->
+        ClauseRelations.of(
+            dataset.getGraph(NodeFactory.createURI(ClauseRelations.name(document)))));
   }
 
   /// What a document's sentences say, as reviewed.

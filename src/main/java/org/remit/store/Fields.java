@@ -30,6 +30,7 @@ final class Fields {
   static final String ASKED = "asked";
   static final String WORDING = "wording";
   static final String QUOTE = "quote";
+  static final String VERDICT = "verdict";
 
   // whole, for filters: which clause, whom it names, what it is about, how far it can be relied on
   static final String CITATION = "citation";

@@ -1,6 +1,7 @@
 package org.remit.store;
 
 import java.util.List;
+import java.util.Map;
 
 /// What a search found.
 ///
@@ -8,9 +9,13 @@ import java.util.List;
 /// @param nearestAsked the greatest cosine to any editorial question in the documents searched
 /// @param nearestAnywhere the greatest cosine to any editorial question of any document: where it
 ///   is clearly greater, the question is one that other documents answer
-public record Found(List<Hit> hits, double nearestAsked, double nearestAnywhere) {
+/// @param asked how near the editorial questions of each passage are, in all documents, as in
+///   [Hit#asked]; by the passage's IRI
+public record Found(
+    List<Hit> hits, double nearestAsked, double nearestAnywhere, Map<String, Double> asked) {
 
   public Found {
     hits = List.copyOf(hits);
+    asked = Map.copyOf(asked);
   }
 }

@@ -1,29 +1,51 @@
 package org.remit.store;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.remit.norm.Verdict;
+
 /// A passage that a search found, with how well it fits in each way.
 ///
 /// @param clause the IRI of the passage
 /// @param words BM25 of the searched words over the passage's fields, 0 where none matched
 /// @param meaning cosine to the passage's own words
-/// @param asked cosine to the editorial questions that it answers: the mean of the nearest one and
-///   of the nearest [#NEAREST] together, 0 where it has none near
+/// @param asked how near the editorial questions that it answers are, seen from the centre of all
+///   such questions: the mean of the nearest one and of the nearest [#NEAREST] together, 0 where it
+///   has none near
 /// @param askedWords BM25 of the searched words over all that those questions ask
-/// @param askedAs the nearest of them, or ""
-/// @param quote the words of the passage that answer that one, or ""
+/// @param nearest the nearest of them, at most [#MOST]
 public record Hit(
     String clause,
     double words,
     double meaning,
     double asked,
     double askedWords,
-    String askedAs,
-    String quote) {
+    List<Asked> nearest) {
 
   /// One question near by may be chance; several are not.
   public static final int NEAREST = 3;
 
-  /// A passage that was found without being searched for.
-  public static Hit none(String clause) {
-    return new Hit(clause, 0, 0, 0, 0, "", "");
+  /// As many nearest questions as are told.
+  public static final int MOST = 40;
+
+  public Hit {
+    nearest = List.copyOf(nearest);
   }
+
+  /// The nearest of its editorial questions, or "".
+  public String askedAs() {
+    return nearest.isEmpty() ? "" : nearest.getFirst().wording();
+  }
+
+  /// The words of the passage that answer that question, or "".
+  public String quote() {
+    return nearest.isEmpty() ? "" : nearest.getFirst().quote();
+  }
+
+  /// A wording of an editorial question.
+  ///
+  /// @param quote the words of the passage that answer it, or ""
+  /// @param verdict what the passage answers to it, where yes or no would; else null
+  /// @param cosine how near it is
+  public record Asked(String wording, String quote, @Nullable Verdict verdict, double cosine) {}
 }

@@ -74,6 +74,9 @@ final class Indexing {
     Document document = identified(QUESTION, asked.clause(), asked.document());
     document.add(new StoredField(Fields.WORDING, asked.wording()));
     document.add(new StoredField(Fields.QUOTE, asked.quote()));
+    if (asked.verdict() != null) {
+      document.add(new StoredField(Fields.VERDICT, asked.verdict().name()));
+    }
     vector(document, asked.wording(), vectors);
     return document;
   }

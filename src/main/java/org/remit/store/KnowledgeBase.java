@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.remit.graph.ClauseRelations;
 import org.remit.graph.GraphReader;
 import org.remit.graph.NamedGraph;
 import org.remit.graph.StoredClause;
@@ -48,6 +49,9 @@ public interface KnowledgeBase extends AutoCloseable {
 
   /// A document's oddities; empty where it is not held.
   List<GraphReader.StoredIssue> issues(String document);
+
+  /// What belongs to a document's clauses, as editors have written; empty where they have not.
+  ClauseRelations relations(String document);
 
   /// What each sentence of a document says, as people have reviewed it, in reading order; empty
   /// where nobody has.

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +17,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -38,16 +39,14 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.remit.norm.Verdict;
 
 /// The index of the product: Lucene over the passages' fields and over the questions they answer,
 /// and the vectors of both, all of them looked at for each search.
 final class LuceneIndex implements PassageIndex {
 
   /// Counts up with each change of what is indexed or how.
-  private static final String FORMAT = "2";
-
-  /// How many wordings to look at for each passage wanted: a clause has about ten.
-  static final int WORDINGS = 6;
+  private static final String FORMAT = "5";
 
   private final Analyzer analyzer = Fields.analyzer();
   private final Directory directory;
@@ -55,16 +54,25 @@ final class LuceneIndex implements PassageIndex {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<Indexed> indexed = new ArrayList<>();
-  private final List<Group> groups = new ArrayList<>();
   private final Map<String, Integer> passages = new HashMap<>();
-  private final Space space;
+
+  /// Of the passages, in the order of the index, where they come before the questions.
+  private final Space said;
+
+  /// Of the questions, as seen from their centre.
+  private final Space asked;
+
+  private final Centre centre;
 
   /// What a document of the index stands for: a passage, or a wording with the words that answer
   /// it.
-  private record Indexed(int group, String clause, String wording, String quote) {}
-
-  /// The passages of one document, or the questions that they answer.
-  private record Group(String kind, String document) {}
+  private record Indexed(
+      String kind,
+      String document,
+      String clause,
+      String wording,
+      String quote,
+      @Nullable Verdict verdict) {}
 
   /// Opens the index beside the facts; when it is missing, damaged or made from other facts, makes
   /// it anew.
@@ -98,11 +106,9 @@ final class LuceneIndex implements PassageIndex {
         if (!DirectoryReader.indexExists(FSDirectory.open(index))) {
           return null;
         }
-        LuceneIndex found = new LuceneIndex(FSDirectory.open(index), meaning);
-        if (found.fingerprint().equals(wanted)) {
-          return found;
+        if (fingerprint(index).equals(wanted)) {
+          return new LuceneIndex(FSDirectory.open(index), meaning);
         }
-        found.close();
       } catch (IOException | RuntimeException e) {
         progress.accept("the index is damaged");
         clear(index);
@@ -131,7 +137,10 @@ final class LuceneIndex implements PassageIndex {
         leaf.reader().checkIntegrity();
         load(leaf, reader.storedFields(), vectors);
       }
-      this.space = new Space(vectors);
+      this.said = new Space(vectors.subList(0, passages.size()));
+      List<float[]> questions = vectors.subList(passages.size(), vectors.size());
+      this.centre = new Centre(questions);
+      this.asked = new Space(questions.stream().map(centre::from).toList());
     } catch (IOException | RuntimeException e) {
       reader.close();
       throw e;
@@ -143,20 +152,20 @@ final class LuceneIndex implements PassageIndex {
     BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.VECTOR);
     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
       Document document = stored.document(leaf.docBase + doc);
+      String kind = document.get(Fields.KIND);
       String clause = document.get(Fields.CLAUSE);
-      Group group = new Group(document.get(Fields.KIND), Entries.documentOf(clause));
-      if (!groups.contains(group)) {
-        groups.add(group);
-      }
-      if (group.kind().equals(Indexing.PASSAGE)) {
+      if (kind.equals(Indexing.PASSAGE)) {
         passages.put(clause, indexed.size());
       }
+      String verdict = document.get(Fields.VERDICT);
       indexed.add(
           new Indexed(
-              groups.indexOf(group),
+              kind,
+              Entries.documentOf(clause),
               clause,
               text(document, Fields.WORDING),
-              text(document, Fields.QUOTE)));
+              text(document, Fields.QUOTE),
+              verdict == null ? null : Verdict.valueOf(verdict)));
       if (!requireNonNull(values).advanceExact(doc)) {
         throw new IOException("the index lacks a vector");
       }
@@ -176,12 +185,12 @@ final class LuceneIndex implements PassageIndex {
     return indexed.get(doc).clause();
   }
 
-  /// The fingerprint of the facts that the index was made from, or "".
-  String fingerprint() {
-    try {
-      return reader.getIndexCommit().getUserData().getOrDefault(Indexing.FINGERPRINT, "");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
+  /// The fingerprint of the facts that an index was made from, or "".
+  private static String fingerprint(Path index) throws IOException {
+    try (Directory directory = FSDirectory.open(index)) {
+      return SegmentInfos.readLatestCommit(directory)
+          .getUserData()
+          .getOrDefault(Indexing.FINGERPRINT, "");
     }
   }
 
@@ -209,29 +218,38 @@ final class LuceneIndex implements PassageIndex {
     Set<String> terms = Fields.searched(analyzer, search.words());
     Map<String, Double> words = matched(words(terms, Fields.WEIGHTS), search);
     Map<String, Double> askedWords = matched(words(terms, Map.of(Fields.ASKED, 1f)), search);
-    float[] cosines = space.cosines(meaning.of(List.of(search.meaning()))[0]);
-    Map<String, Near> asked = asked(search, cosines);
-    Set<String> all = new TreeSet<>(asked.keySet());
+    float[] meant = meaning.of(List.of(search.meaning()))[0];
+    float[] cosines = said.cosines(meant);
+    Map<String, Near> near = near(asked.cosines(centre.from(meant)));
+    Map<String, Double> asked = new TreeMap<>();
+    near.forEach((clause, questions) -> asked.put(clause, questions.asked()));
+    Set<String> all = new TreeSet<>();
     words.keySet().stream().limit(search.limit()).forEach(all::add);
     askedWords.keySet().stream().limit(search.limit()).forEach(all::add);
-    for (int doc : nearest(wanted(Indexing.PASSAGE, search::in), cosines, search.limit())) {
-      all.add(clause(doc));
-    }
+    nearest(search, c -> (double) cosines[requireNonNull(passages.get(c))]).forEach(all::add);
+    nearest(search, c -> asked.getOrDefault(c, 0d)).forEach(all::add);
     search.also().stream()
         .filter(clause -> passages.containsKey(clause) && search.in(Entries.documentOf(clause)))
         .forEach(all::add);
     List<Hit> hits = new ArrayList<>();
     for (String clause : all) {
-      Near near = asked.getOrDefault(clause, new Near());
       hits.add(
-          near.hit(
-              clause,
-              words.getOrDefault(clause, 0d),
-              cosines[requireNonNull(passages.get(clause))],
-              askedWords.getOrDefault(clause, 0d)));
+          near.getOrDefault(clause, new Near())
+              .hit(
+                  clause,
+                  words.getOrDefault(clause, 0d),
+                  cosines[requireNonNull(passages.get(clause))],
+                  askedWords.getOrDefault(clause, 0d)));
     }
-    double nearest = asked.values().stream().mapToDouble(Near::nearest).max().orElse(0);
-    return new Found(hits, nearest, anywhere(cosines));
+    double here = 0;
+    double anywhere = 0;
+    for (Map.Entry<String, Near> each : near.entrySet()) {
+      anywhere = Math.max(anywhere, each.getValue().nearest());
+      if (search.in(Entries.documentOf(each.getKey()))) {
+        here = Math.max(here, each.getValue().nearest());
+      }
+    }
+    return new Found(hits, here, anywhere, asked);
   }
 
   private static Query words(Set<String> terms, Map<String, Float> weights) {
@@ -269,52 +287,29 @@ final class LuceneIndex implements PassageIndex {
     return matched;
   }
 
-  /// The groups of a kind that are to be looked in.
-  private boolean[] wanted(String kind, Predicate<String> documents) {
-    boolean[] wanted = new boolean[groups.size()];
-    for (int i = 0; i < wanted.length; i++) {
-      Group group = groups.get(i);
-      wanted[i] = group.kind().equals(kind) && documents.test(group.document());
-    }
-    return wanted;
+  /// The passages that are the nearest by some measure; what is not above 0 is not near.
+  private List<String> nearest(Search search, ToDoubleFunction<String> cosine) {
+    record Measured(String clause, double cosine) {}
+    return passages.keySet().stream()
+        .filter(clause -> search.in(Entries.documentOf(clause)))
+        .map(clause -> new Measured(clause, cosine.applyAsDouble(clause)))
+        .filter(measured -> measured.cosine() > 0)
+        .sorted(
+            Comparator.comparingDouble(Measured::cosine).reversed().thenComparing(Measured::clause))
+        .limit(search.limit())
+        .map(Measured::clause)
+        .toList();
   }
 
-  /// The nearest of some groups, nearest first; what points another way is not near.
-  private int[] nearest(boolean[] wanted, float[] cosines, long limit) {
-    long[] ranks = new long[cosines.length];
-    int count = 0;
-    for (int doc = 0; doc < cosines.length; doc++) {
-      if (cosines[doc] > 0 && wanted[indexed.get(doc).group()]) {
-        // the bits of numbers above 0 are in the order of the numbers
-        ranks[count++] = (long) -Float.floatToIntBits(cosines[doc]) << Integer.SIZE | doc;
-      }
+  /// The nearest questions of each passage that has some, in all documents.
+  private Map<String, Near> near(float[] cosines) {
+    Map<String, Near> near = new TreeMap<>();
+    for (int i = 0; i < cosines.length; i++) {
+      Indexed question = indexed.get(passages.size() + i);
+      near.computeIfAbsent(question.clause(), c -> new Near())
+          .add(cosines[i], question.wording(), question.quote(), question.verdict());
     }
-    Arrays.sort(ranks, 0, count);
-    return Arrays.stream(ranks, 0, count).limit(limit).mapToInt(rank -> (int) rank).toArray();
-  }
-
-  private Map<String, Near> asked(Search search, float[] cosines) {
-    Map<String, Near> asked = new TreeMap<>();
-    for (int doc :
-        nearest(wanted(Indexing.QUESTION, search::in), cosines, (long) search.limit() * WORDINGS)) {
-      Near near = asked.computeIfAbsent(clause(doc), c -> new Near());
-      if (near.isEmpty()) {
-        near.nearest(indexed.get(doc).wording(), indexed.get(doc).quote());
-      }
-      near.add(cosines[doc]);
-    }
-    return asked;
-  }
-
-  private double anywhere(float[] cosines) {
-    boolean[] wanted = wanted(Indexing.QUESTION, document -> true);
-    double nearest = 0;
-    for (int doc = 0; doc < cosines.length; doc++) {
-      if (wanted[indexed.get(doc).group()]) {
-        nearest = Math.max(nearest, cosines[doc]);
-      }
-    }
-    return nearest;
+    return near;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -23,6 +24,7 @@ final class NaiveIndex implements PassageIndex {
   private final Entries entries;
   private final Meaning meaning;
   private final Map<String, float[]> vectors;
+  private final Centre centre;
 
   /// Makes it of whatever facts there are.
   record Maker(Meaning meaning) implements PassageIndex.Maker {
@@ -38,6 +40,7 @@ final class NaiveIndex implements PassageIndex {
     this.entries = entries;
     this.meaning = meaning;
     this.vectors = vectors;
+    this.centre = new Centre(entries.questions().stream().map(q -> vector(q.wording())).toList());
   }
 
   @Override
@@ -62,20 +65,24 @@ final class NaiveIndex implements PassageIndex {
         entries.passages(),
         Entries.Passage::headings);
     float[] meant = meaning.of(List.of(search.meaning()))[0];
-    Map<String, Near> asked = asked(search, meant);
+    Map<String, Near> questions = near(meant);
+    Map<String, Double> asked = new HashMap<>();
+    questions.forEach((clause, near) -> asked.put(clause, near.asked()));
     Map<String, Double> askedWords = new HashMap<>();
     add(askedWords, 1.0f, terms, passages, entries.passages(), Entries.Passage::asked);
     Map<String, Double> near = scores(passages, p -> cosine(meant, vector(p.said())));
     Set<String> wanted = new TreeSet<>(top(words, search.limit()));
     wanted.addAll(top(near, search.limit()));
     wanted.addAll(top(askedWords, search.limit()));
-    wanted.addAll(asked.keySet());
+    Map<String, Double> here = new HashMap<>(asked);
+    here.keySet().removeIf(clause -> !search.in(Entries.documentOf(clause)));
+    wanted.addAll(top(here, search.limit()));
     wanted.addAll(search.also());
     List<Hit> hits = new ArrayList<>();
     for (Entries.Passage passage : passages) {
       if (wanted.contains(passage.clause())) {
         hits.add(
-            asked
+            questions
                 .getOrDefault(passage.clause(), new Near())
                 .hit(
                     passage.clause(),
@@ -85,13 +92,18 @@ final class NaiveIndex implements PassageIndex {
       }
     }
     hits.sort(Comparator.comparing(Hit::clause));
-    double nearest = asked.values().stream().mapToDouble(Near::nearest).max().orElse(0);
-    double anywhere =
-        entries.questions().stream()
-            .mapToDouble(q -> cosine(meant, vector(q.wording())))
-            .max()
-            .orElse(0);
-    return new Found(hits, nearest, anywhere);
+    return new Found(
+        hits,
+        nearest(questions, clause -> search.in(Entries.documentOf(clause))),
+        nearest(questions, clause -> true),
+        asked);
+  }
+
+  private static double nearest(Map<String, Near> questions, Predicate<String> among) {
+    return questions.entrySet().stream()
+        .filter(e -> among.test(e.getKey()))
+        .mapToDouble(e -> e.getValue().nearest())
+        .reduce(0, Math::max);
   }
 
   private static float weight(String field) {
@@ -110,24 +122,19 @@ final class NaiveIndex implements PassageIndex {
     return java.util.Objects.requireNonNull(vectors.get(text));
   }
 
-  /// The nearest wordings, as many as the product's index looks at, by the passage they belong to.
-  private Map<String, Near> asked(Search search, float[] meant) {
-    record Scored(Entries.Asked asked, double cosine) {}
-    Map<String, Near> nearest = new HashMap<>();
-    entries.questions().stream()
-        .filter(q -> search.in(q.document()))
-        .map(q -> new Scored(q, cosine(meant, vector(q.wording()))))
-        .sorted(Comparator.comparingDouble(Scored::cosine).reversed())
-        .limit((long) search.limit() * LuceneIndex.WORDINGS)
-        .filter(scored -> scored.cosine() > 0)
-        .forEach(scored -> {
-          Near near = nearest.computeIfAbsent(scored.asked().clause(), c -> new Near());
-          if (near.isEmpty()) {
-            near.nearest(scored.asked().wording(), scored.asked().quote());
-          }
-          near.add(scored.cosine());
-        });
-    return nearest;
+  /// The nearest questions of each passage that has some, in all documents.
+  private Map<String, Near> near(float[] meant) {
+    float[] from = centre.from(meant);
+    Map<String, Near> near = new HashMap<>();
+    for (Entries.Asked question : entries.questions()) {
+      near.computeIfAbsent(question.clause(), c -> new Near())
+          .add(
+              cosine(from, centre.from(vector(question.wording()))),
+              question.wording(),
+              question.quote(),
+              question.verdict());
+    }
+    return near;
   }
 
   private void add(

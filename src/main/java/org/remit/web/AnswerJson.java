@@ -8,6 +8,7 @@ import org.remit.answer.Answer;
 import org.remit.answer.Reply;
 import org.remit.answer.Result;
 import org.remit.answer.Understood;
+import org.remit.norm.Verdict;
 import org.remit.source.Edition;
 import org.remit.source.Span;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,7 +65,7 @@ public final class AnswerJson {
   }
 
   private static ObjectNode reply(Reply reply, boolean explain) {
-    Reply.Verdict verdict = reply.verdict();
+    Verdict verdict = reply.verdict();
     Reply.Silence silence = reply.silence();
     ObjectNode node = NODES.objectNode();
     node.put("status", reply.silent() ? "silent" : "answered");

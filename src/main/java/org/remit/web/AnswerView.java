@@ -12,6 +12,7 @@ import org.remit.answer.Reply;
 import org.remit.answer.Result;
 import org.remit.answer.Suggestion;
 import org.remit.answer.Understood;
+import org.remit.norm.Verdict;
 import org.remit.source.Edition;
 
 /// An answer made ready for its page: in groups, with everything said in words.
@@ -85,13 +86,13 @@ record AnswerView(
   }
 
   private static String tone(Reply reply) {
-    Reply.Verdict verdict = reply.verdict();
+    Verdict verdict = reply.verdict();
     return reply.silent() ? "silent" : verdict == null ? "plain" : verdict.label();
   }
 
   private static String verdict(Reply reply) {
     Reply.Silence silence = reply.silence();
-    Reply.Verdict verdict = reply.verdict();
+    Verdict verdict = reply.verdict();
     if (silence != null) {
       return switch (silence) {
         case NOT_COVERED -> "Not covered";

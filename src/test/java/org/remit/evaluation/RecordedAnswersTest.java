@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.remit.answer.Answer;
 import org.remit.answer.Reply;
 import org.remit.answer.Reply.Silence;
-import org.remit.answer.Reply.Verdict;
 import org.remit.answer.Result;
 import org.remit.answer.Result.Part;
+import org.remit.norm.Verdict;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

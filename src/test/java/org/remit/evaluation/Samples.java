@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
 import org.remit.answer.Ask;
 import org.remit.answer.Reply;
-import org.remit.answer.Reply.Verdict;
 import org.remit.answer.Result;
 import org.remit.answer.Result.Part;
 import org.remit.answer.Understood;
+import org.remit.norm.Verdict;
 import org.remit.source.Edition;
 import org.remit.source.EditionStatus;
 

@@ -14,9 +14,9 @@ import static org.remit.evaluation.Samples.wrong;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.remit.answer.Reply.Verdict;
 import org.remit.answer.Result;
 import org.remit.answer.Result.Part;
+import org.remit.norm.Verdict;
 
 class ScorerTest {
 

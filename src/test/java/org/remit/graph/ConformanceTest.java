@@ -248,7 +248,7 @@ final class ConformanceTest {
         .anyMatch(line -> line.contains("#q2: An editorial question has at least one wording"))
         .anyMatch(line -> line.contains("#q3: An editorial question names at least one clause"));
     assertThat(QuestionBank.questions(checked.facts().graph()))
-        .extracting(EditorialQuestion::wordings)
+        .extracting(q -> q.wordings().stream().map(EditorialQuestion.Wording::text).toList())
         .containsExactly(List.of("when?"));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class LuceneIndexTest {
 
   private final List<String> notes = new ArrayList<>();
   private final Facts facts = Facts.inMemory();
-  private Found found = new Found(List.of(), 0, 0);
+  private Found found = new Found(List.of(), 0, 0, Map.of());
 
   @BeforeEach
   void make() {

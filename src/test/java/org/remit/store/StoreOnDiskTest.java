@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ final class StoreOnDiskTest {
   @TempDir private Path folder;
 
   private final List<String> notes = new ArrayList<>();
-  private Found found = new Found(List.of(), 0, 0);
+  private Found found = new Found(List.of(), 0, 0, Map.of());
 
   private KnowledgeBase open(Path store) {
     notes.clear();

@@ -9,7 +9,6 @@ import org.remit.answer.Answering;
 import org.remit.answer.Ask;
 import org.remit.answer.Reply;
 import org.remit.answer.Reply.Silence;
-import org.remit.answer.Reply.Verdict;
 import org.remit.answer.Result;
 import org.remit.answer.Result.Changed;
 import org.remit.answer.Result.Part;
@@ -25,6 +24,7 @@ import org.remit.norm.Reading;
 import org.remit.norm.SentenceKind;
 import org.remit.norm.Strength;
 import org.remit.norm.TimeLimit;
+import org.remit.norm.Verdict;
 import org.remit.source.Edition;
 import org.remit.source.Span;
 

@@ -1,0 +1,78 @@
+package org.remit.answer;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.remit.graph.ClauseRelations.Relation;
+import org.remit.norm.Verdict;
+import org.remit.question.Kind;
+import org.remit.question.Question;
+import org.remit.store.Hit;
+
+/// What a yes/no question comes to, as worded: what editors have noted that the clause answers to
+/// the questions nearest to it, each counting by how near it is. Where they disagree too much,
+/// nothing is said.
+final class Verdicts {
+
+  /// A question this much farther than the nearest counts 1/e as much.
+  private static final double FADING = 0.2;
+
+  /// This many of the nearest questions have a vote.
+  private static final int VOTES = 12;
+
+  /// Below this share of the votes neither yes nor no is said: a wrong "no" is worse than none.
+  private static final double SURE = 0.55;
+
+  private final Catalogue catalogue;
+
+  Verdicts(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// The verdict, or null where the question asks for something else or the editors' answers to
+  /// similar ones do not tell.
+  ///
+  /// @param speaking the best clause of each council that answers
+  @Nullable Verdict verdict(Question question, List<Ranked> speaking) {
+    if (!question.yesNo() || speaking.isEmpty()) {
+      return null;
+    }
+    List<Hit.Asked> judged =
+        speaking.stream()
+            .flatMap(each -> each.asked().stream())
+            .filter(asked -> asked.verdict() != null)
+            .sorted(Comparator.comparingDouble(Hit.Asked::cosine).reversed())
+            .limit(VOTES)
+            .toList();
+    if (judged.isEmpty()) {
+      return null;
+    }
+    Map<Verdict, Double> votes = new EnumMap<>(Verdict.class);
+    double nearest = judged.getFirst().cosine();
+    double all = 0;
+    for (Hit.Asked asked : judged) {
+      double vote = Math.exp((asked.cosine() - nearest) / FADING);
+      votes.merge(Objects.requireNonNull(asked.verdict()), vote, Double::sum);
+      all += vote;
+    }
+    Map.Entry<Verdict, Double> most =
+        votes.entrySet().stream()
+            .max(Comparator.comparingDouble(Map.Entry::getValue))
+            .orElseThrow();
+    boolean allowing = question.kind() == Kind.PERMISSION;
+    if (most.getValue() < SURE * all) {
+      return allowing ? Verdict.CONDITIONAL : null;
+    }
+    boolean allowed = allowing && most.getKey() == Verdict.YES;
+    return allowed && limited(speaking.getFirst()) ? Verdict.CONDITIONAL : most.getKey();
+  }
+
+  /// Whether another clause limits this one: what is allowed is then allowed within that limit.
+  private boolean limited(Ranked clause) {
+    return catalogue.related(clause.clause()).stream()
+        .anyMatch(related -> related.relation() == Relation.QUALIFIED);
+  }
+}

@@ -1,0 +1,80 @@
+package org.remit.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.remit.graph.ClauseRelations.Relation;
+import org.remit.graph.StoredClause;
+import org.remit.norm.Verdict;
+import org.remit.question.Question;
+import org.remit.question.QuestionReader;
+import org.remit.store.Hit;
+import org.remit.vocabulary.Vocabulary;
+
+class VerdictsTest {
+
+  private static final Catalogue CATALOGUE = new Catalogue(RealRemit.base());
+  private static final QuestionReader READER = new QuestionReader(Vocabulary.load());
+
+  private static @Nullable Verdict verdict(String question, boolean limited, Hit.Asked... asked) {
+    StoredClause clause =
+        CATALOGUE.clauses("colchester").stream()
+            .filter(each -> limited == isLimited(each))
+            .findFirst()
+            .orElseThrow();
+    Question read = READER.read(question, null, null);
+    Ranked best = new Ranked(clause, Map.of(), 1, List.of(asked));
+    return new Verdicts(CATALOGUE).verdict(read, List.of(best));
+  }
+
+  private static boolean isLimited(StoredClause clause) {
+    return CATALOGUE.related(clause).stream().anyMatch(r -> r.relation() == Relation.QUALIFIED);
+  }
+
+  private static Hit.Asked asked(@Nullable Verdict verdict, double cosine) {
+    return new Hit.Asked("?", "", verdict, cosine);
+  }
+
+  @Test
+  void whatEditorsAnsweredToTheNearestQuestionsDecides() {
+    assertThat(
+            verdict(
+                "do I have to reply?",
+                false,
+                asked(null, 0.9),
+                asked(Verdict.NO, 0.8),
+                asked(Verdict.NO, 0.7),
+                asked(Verdict.YES, 0.3)))
+        .isEqualTo(Verdict.NO);
+  }
+
+  @Test
+  void whereEditorsAnswerBothWaysAPermissionDependsAndADutyIsLeftOpen() {
+    Hit.Asked yes = asked(Verdict.YES, 0.5);
+    Hit.Asked no = asked(Verdict.NO, 0.5);
+    assertThat(verdict("can I ring an officer?", false, yes, no)).isEqualTo(Verdict.CONDITIONAL);
+    assertThat(verdict("must I ring an officer?", false, yes, no)).isNull();
+  }
+
+  @Test
+  void whatIsAllowedWithinALimitDependsOnIt() {
+    assertThat(verdict("can I ring an officer?", false, asked(Verdict.YES, 0.5)))
+        .isEqualTo(Verdict.YES);
+    assertThat(verdict("can I ring an officer?", true, asked(Verdict.YES, 0.5)))
+        .isEqualTo(Verdict.CONDITIONAL);
+  }
+
+  @Test
+  void aQuestionForSomethingElseHasNoVerdict() {
+    assertThat(verdict("how long has an officer to reply?", false, asked(Verdict.YES, 0.9)))
+        .isNull();
+  }
+
+  @Test
+  void withoutEditorsAnswersThereIsNoVerdict() {
+    assertThat(verdict("can I ring an officer?", false, asked(null, 0.9))).isNull();
+  }
+}
