@@ -1,6 +1,7 @@
 package org.remit.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ final class Related {
 
   private static final int MOST = 4;
 
+  /// Questions that are less near than this ask about something else.
+  private static final double NEAR = 0.45;
+
   /// Longer questions are stories, which belong to somebody else.
   private static final int LONGEST = 120;
 
@@ -20,10 +24,9 @@ final class Related {
   static List<Suggestion> of(Ask ask, Question question, Selection selection) {
     Set<String> seen = new HashSet<>(Set.of(Suggestions.plain(question.text())));
     List<Suggestion> related = new ArrayList<>();
-    for (Selection.Chosen chosen : selection.chosen()) {
-      String other = chosen.ranked().askedAs();
-      boolean apart = chosen.part() == Result.Part.NEARBY;
-      if (apart && !other.isEmpty() && other.length() <= LONGEST && related.size() < MOST) {
+    for (Ranked ranked : nearest(selection)) {
+      String other = ranked.askedAs();
+      if (!other.isEmpty() && other.length() <= LONGEST && related.size() < MOST) {
         if (seen.add(Suggestions.plain(other))) {
           String href = Asked.address(other, ask.council());
           related.add(new Suggestion(other, Suggestion.Kind.QUESTION, href));
@@ -31,5 +34,21 @@ final class Related {
       }
     }
     return related;
+  }
+
+  private static List<Ranked> nearest(Selection selection) {
+    return selection.chosen().stream()
+        .filter(chosen -> chosen.part() == Result.Part.NEARBY)
+        .map(Selection.Chosen::ranked)
+        .filter(ranked -> asked(ranked) >= NEAR)
+        .sorted(
+            Comparator.comparingDouble(Related::asked)
+                .reversed()
+                .thenComparing(ranked -> ranked.clause().iri()))
+        .toList();
+  }
+
+  private static double asked(Ranked ranked) {
+    return ranked.features().getOrDefault(Feature.ASKED, 0d);
   }
 }

@@ -94,7 +94,8 @@ final class Suggestions {
     for (int i = fitting.nextSetBit(0); i >= 0; i = fitting.nextSetBit(i + 1)) {
       Entry entry = entries.get(i);
       String plain = plain(entry.text());
-      List<Suggestion> into = plain.startsWith(beginning) ? beginnings : others;
+      boolean begins = plain(entry.found()).startsWith(beginning);
+      List<Suggestion> into = begins ? beginnings : others;
       if (into.size() < limit && entry.isIn(council) && seen.add(plain)) {
         into.add(entry.suggestion(council));
       }

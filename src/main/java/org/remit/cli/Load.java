@@ -1,7 +1,9 @@
 package org.remit.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -20,9 +22,13 @@ import org.remit.evaluation.Timing;
 /// would do better without them.
 ///
 /// @param seconds how long it took from the first question to the last answer
+/// @param processor how many seconds of the processors that took, clients and all
 /// @param millis how long each person waited, sorted
 /// @param refused how many were not answered
-record Load(int clients, double seconds, List<Double> millis, int refused) {
+record Load(int clients, double seconds, double processor, List<Double> millis, int refused) {
+
+  private static final OperatingSystemMXBean MACHINE =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private static final int ANSWERED = 200;
 
@@ -35,6 +41,7 @@ record Load(int clients, double seconds, List<Double> millis, int refused) {
     Queue<String> waiting = new ConcurrentLinkedQueue<>(questions);
     Queue<Double> millis = new ConcurrentLinkedQueue<>();
     Queue<Integer> refused = new ConcurrentLinkedQueue<>();
+    long processor = MACHINE.getProcessCpuTime();
     long started = System.nanoTime();
     try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         ExecutorService threads = Executors.newFixedThreadPool(clients)) {
@@ -55,7 +62,8 @@ record Load(int clients, double seconds, List<Double> millis, int refused) {
       }
     }
     double seconds = (System.nanoTime() - started) / 1e9;
-    return new Load(clients, seconds, millis.stream().sorted().toList(), refused.size());
+    double worked = (MACHINE.getProcessCpuTime() - processor) / 1e9;
+    return new Load(clients, seconds, worked, millis.stream().sorted().toList(), refused.size());
   }
 
   private static int ask(HttpClient http, URI server, String question) {
@@ -75,13 +83,14 @@ record Load(int clients, double seconds, List<Double> millis, int refused) {
     return String.format(
         Locale.ROOT,
         "%d different questions over HTTP by %d clients: %.0f a second, %d refused,"
-            + " p50 %.1f ms, p95 %.1f ms, p99 %.1f ms",
+            + " p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, %.1f ms of a processor each",
         millis.size() + refused,
         clients,
         millis.size() / seconds,
         refused,
         Timing.at(millis, 0.5),
         Timing.at(millis, 0.95),
-        Timing.at(millis, 0.99));
+        Timing.at(millis, 0.99),
+        processor * 1e3 / Math.max(1, millis.size() + refused));
   }
 }

@@ -72,7 +72,7 @@ final class TimeCommand implements Command {
   }
 
   private static Timing oneAtATime(Home home, List<Ask> asks, Stopwatch watch) {
-    Answerer answerer = new Answerer(new Timed.Known(home.base(), watch), home.vocabulary());
+    Answerer answerer = new Answerer(new Timed.Knowledge(home.base(), watch), home.vocabulary());
     QuestionReader reader = new QuestionReader(home.vocabulary());
     List<Ask> others =
         different(home).stream().limit(WARMING).map(wording -> Ask.of(wording, null)).toList();

@@ -41,7 +41,7 @@ final class Timed {
 
   /// A knowledge base whose queries and searches are timed as stages. Closing it is left to its
   /// owner.
-  record Known(KnowledgeBase base, Stopwatch watch) implements KnowledgeBase {
+  record Knowledge(KnowledgeBase base, Stopwatch watch) implements KnowledgeBase {
 
     @Override
     public Rows select(String sparql) {

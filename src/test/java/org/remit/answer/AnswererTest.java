@@ -72,12 +72,13 @@ class AnswererTest {
 
   @Test
   void relatedQuestionsAreOthers() {
-    Answer answer = RealRemit.answerer().answer(Ask.of("may I accept a gift?", "waverley"));
+    String asked = "how long has an officer got to reply to a councillor?";
+    Answer answer = RealRemit.answerer().answer(Ask.of(asked, "waverley"));
     assertThat(answer.related())
         .isNotEmpty()
         .hasSizeLessThanOrEqualTo(4)
         .doesNotHaveDuplicates()
-        .allMatch(related -> !Suggestions.plain(related.text()).equals("may i accept a gift"))
+        .allMatch(related -> !Suggestions.plain(related.text()).equals(Suggestions.plain(asked)))
         .allMatch(related -> related.href().endsWith("&council=waverley"));
   }
 
