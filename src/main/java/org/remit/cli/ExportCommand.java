@@ -17,21 +17,21 @@ final class ExportCommand implements Command {
 
   @Override
   public String operands() {
-    return "[--format nq|trig|jsonld]";
+    return "[--format nq|nt|trig|jsonld]";
   }
 
   @Override
   public List<Option> options() {
     return List.of(
-        new Option("--format", "FORMAT", "nq (sorted N-Quads, the default), trig or jsonld"),
+        new Option("--format", "FORMAT", "nq (sorted N-Quads, the default), nt, trig or jsonld"),
         Home.STORE);
   }
 
   @Override
   public int run(Arguments arguments, Console console) {
     String format = arguments.value("--format").orElse("nq");
-    if (!List.of("nq", "trig", "jsonld").contains(format)) {
-      throw new UsageException("--format takes nq, trig or jsonld, not " + format);
+    if (!List.of("nq", "nt", "trig", "jsonld").contains(format)) {
+      throw new UsageException("--format takes nq, nt, trig or jsonld, not " + format);
     }
     try (Home home = Home.open(arguments, console)) {
       home.base().export(format, console.out());

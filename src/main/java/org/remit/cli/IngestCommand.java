@@ -99,16 +99,30 @@ final class IngestCommand implements Command {
   }
 
   private static void print(Ingest.Report report, Console console) {
+    int reviewed = report.sentences() - report.drafts();
     console.line(
         report.document()
             + ": "
             + report.clauses()
             + " clauses, "
+            + report.sentences()
+            + " sentences ("
+            + reviewed
+            + " reviewed, "
+            + report.drafts()
+            + " read by rule), "
             + report.issues()
             + " oddities recorded, "
             + report.withheld().size()
             + " facts withheld");
+    report.staleReviews().forEach(review -> console.line("  " + review.line()));
     report.withheld().forEach(line -> console.line("  withheld: " + line));
     report.staleQuestions().forEach(line -> console.line("  stale question: " + line));
+    if (report.drafts() > 0) {
+      console.line(
+          "  what was read by rule is shown as not reviewed; to look at it: remit show "
+              + report.document()
+              + " --stage norms");
+    }
   }
 }

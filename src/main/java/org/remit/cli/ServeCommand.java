@@ -1,6 +1,9 @@
 package org.remit.cli;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.remit.answer.Answerer;
 import org.remit.answer.Ask;
 import org.remit.answer.Shelf;
@@ -12,6 +15,9 @@ import org.remit.web.WebSettings;
 final class ServeCommand implements Command {
 
   private static final int PORT = 8080;
+
+  /// A process that is told to stop should be gone before somebody loses patience and kills it.
+  private static final Duration LONGEST_CLOSE = Duration.ofSeconds(8);
 
   @Override
   public String name() {
@@ -45,22 +51,40 @@ final class ServeCommand implements Command {
     if (arguments.has("--off")) {
       settings = settings.switchedOff();
     }
+    CountDownLatch closed = new CountDownLatch(1);
     try (Home home = Home.open(arguments, console)) {
       Answerer answerer = home.answerer();
       answerer.answer(
           Ask.of("Who do I ask?", null)); // the models load before the first visitor comes
       try (Running running = WebApplication.start(answerer, new Shelf(home.base()), settings)) {
-        Thread main = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(main::interrupt));
+        CountDownLatch stop = stopping(closed);
         console.line("Remit: " + running.address());
-        while (!Thread.interrupted()) {
-          Thread.sleep(Long.MAX_VALUE);
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt(); // asked to stop
+        stop.await();
       }
       return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // everything is closed by now, and nothing waits
+      return 0;
+    } finally {
+      closed.countDown();
     }
+  }
+
+  /// Falls when the process is asked to stop, which then waits until all is closed. An interrupt
+  /// would do for waking up, but files that a thread closes while it is interrupted are cut off.
+  private static CountDownLatch stopping(CountDownLatch closed) {
+    CountDownLatch stop = new CountDownLatch(1);
+    Thread asked =
+        new Thread(() -> {
+          stop.countDown();
+          try {
+            closed.await(LONGEST_CLOSE.toSeconds(), TimeUnit.SECONDS);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    Runtime.getRuntime().addShutdownHook(asked);
+    return stop;
   }
 
   private static int port() {

@@ -13,6 +13,7 @@ import org.remit.clause.Standing;
 import org.remit.clause.Unit;
 import org.remit.graph.EditionGraph;
 import org.remit.graph.GraphWriter;
+import org.remit.norm.Reading;
 import org.remit.source.Edition;
 import org.remit.source.Issue;
 import org.remit.source.Source;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ShowCommand implements Command {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final List<String> STAGES = List.of("source", "clauses", "norms", "graph");
 
   @Override
   public String name() {
@@ -32,30 +34,41 @@ final class ShowCommand implements Command {
 
   @Override
   public String summary() {
-    return "Prints one stage of a document: its source, its clauses or its graph.";
+    return "Prints one stage of a document: its source, clauses, norms or graph.";
   }
 
   @Override
   public String operands() {
-    return "DOCUMENT|FILE [--stage source|clauses|graph] [--json]";
+    return "DOCUMENT|FILE [--stage source|clauses|norms|graph] [--extracted] [--json]";
   }
 
   @Override
   public List<Option> options() {
     return List.of(
-        new Option("--stage", "STAGE", "source, clauses (the default) or graph"),
-        new Option("--json", "", "one JSON object a line"));
+        new Option("--stage", "STAGE", "source, clauses (the default), norms or graph"),
+        new Option(
+            "--extracted", "", "with norms: what the rules find, without what people reviewed"),
+        new Option("--json", "", "one JSON object a line"),
+        Home.STORE);
   }
 
   @Override
   public int run(Arguments arguments, Console console) {
-    Source source = Documents.source(arguments.only("document or file"));
+    String stage = arguments.value("--stage").orElse("clauses");
     boolean json = arguments.has("--json");
-    switch (arguments.value("--stage").orElse("clauses")) {
+    if (!STAGES.contains(stage)) {
+      throw new UsageException("--stage takes source, clauses, norms or graph, not " + stage);
+    }
+    if (arguments.has("--extracted") && !stage.equals("norms")) {
+      throw new UsageException("--extracted goes with --stage norms");
+    }
+    Documents.Found found = Documents.find(arguments, console);
+    Source source = found.source();
+    switch (stage) {
       case "source" -> source(source, json, console);
       case "clauses" -> clauses(ClauseParser.parse(source), json, console);
-      case "graph" -> graph(ClauseParser.parse(source), console);
-      default -> throw new UsageException("--stage takes source, clauses or graph");
+      case "norms" -> norms(found, arguments.has("--extracted"), json, console);
+      default -> graph(ClauseParser.parse(source), console);
     }
     return 0;
   }
@@ -135,6 +148,21 @@ final class ShowCommand implements Command {
     }
     console.line(line.toString());
     clause.children().forEach(child -> outline(tree, child, depth + 1, console));
+  }
+
+  private static void norms(
+      Documents.Found found, boolean extracted, boolean json, Console console) {
+    Vocabulary vocabulary = Vocabulary.load();
+    ClauseTree tree = ClauseParser.parse(found.source());
+    List<Reading> readings =
+        Sentences.inOrder(tree, found.readings(tree, vocabulary, extracted, console));
+    if (json) {
+      ReadingJson lines = new ReadingJson(found.source(), vocabulary);
+      readings.forEach(reading -> console.line(lines.line(reading)));
+    } else {
+      ReadingTable table = new ReadingTable(vocabulary);
+      readings.forEach(reading -> table.lines(reading).forEach(console::line));
+    }
   }
 
   private static void graph(ClauseTree tree, Console console) {

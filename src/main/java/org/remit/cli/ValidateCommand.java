@@ -1,15 +1,21 @@
 package org.remit.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.remit.clause.ClauseParser;
 import org.remit.clause.ClauseTree;
 import org.remit.graph.Conformance;
+import org.remit.graph.EditionGraph;
 import org.remit.graph.GraphWriter;
-import org.remit.source.Issue;
-import org.remit.source.Source;
+import org.remit.graph.NormGraph;
+import org.remit.ingest.Drafter;
+import org.remit.ingest.Readings;
+import org.remit.ingest.SentenceReader;
 import org.remit.vocabulary.Vocabulary;
+import tools.jackson.databind.json.JsonMapper;
 
-/// `remit validate`: tells what is odd in a document's text and what of its graph does not conform.
+/// `remit validate`: tells how much of a document was read, what in it leads nowhere or is odd, and
+/// what of its graph does not conform.
 final class ValidateCommand implements Command {
 
   @Override
@@ -19,41 +25,47 @@ final class ValidateCommand implements Command {
 
   @Override
   public String summary() {
-    return "Checks a document: oddities of its text, broken references, facts that do not conform.";
+    return "Checks a document: coverage, stale reviews, broken references, dead ends, oddities,"
+        + " conformance.";
   }
 
   @Override
   public String operands() {
-    return "DOCUMENT|FILE";
+    return "DOCUMENT|FILE [--json]";
   }
 
   @Override
   public List<Option> options() {
-    return List.of();
+    return List.of(new Option("--json", "", "one JSON object"), Home.STORE);
   }
 
   @Override
   public int run(Arguments arguments, Console console) {
-    Source source = Documents.source(arguments.only("document or file"));
-    ClauseTree tree = ClauseParser.parse(source);
-    long resolved = tree.references().stream().filter(r -> !r.targets().isEmpty()).count();
-    List<Conformance.Violation> violations =
-        Conformance.load().check(GraphWriter.write(tree, Vocabulary.load()).graph());
-    console.line(source.id() + ": " + tree.clauses().size() + " clauses");
-    console.line(
-        "references: " + resolved + " of " + tree.references().size() + " lead to a clause");
-    console.line("oddities of the text: " + tree.issues().size());
-    for (Issue issue : tree.issues()) {
-      console.line(
-          "  at "
-              + source.codePoints(issue.span())
-              + " "
-              + issue.kind().description()
-              + ": "
-              + issue.message());
+    Validation validation = validation(Documents.find(arguments, console), console);
+    if (arguments.has("--json")) {
+      console.line(JsonMapper.builder().build().writeValueAsString(validation.fields()));
+    } else {
+      validation.lines().forEach(console::line);
     }
-    console.line("facts that do not conform: " + violations.size());
-    violations.forEach(v -> console.line("  " + v.focus() + ": " + v.message()));
-    return violations.isEmpty() ? 0 : 1;
+    return validation.sound() ? 0 : 1;
+  }
+
+  private static Validation validation(Documents.Found found, Console console) {
+    Vocabulary vocabulary = Vocabulary.load();
+    Conformance conformance = Conformance.load();
+    ClauseTree tree = ClauseParser.parse(found.source());
+    EditionGraph edition = GraphWriter.write(tree, vocabulary);
+    List<String> nonconforming = new ArrayList<>();
+    conformance
+        .check(edition.graph())
+        .forEach(violation -> nonconforming.add(violation.focus() + ": " + violation.message()));
+    Readings readings =
+        found.held().isEmpty()
+            ? new SentenceReader(conformance, Drafter.extractor(vocabulary), console::note)
+                .read(tree, edition, found.reviewed())
+            : new Readings(
+                NormGraph.named(found.held(), found.source()), found.held(), List.of(), List.of());
+    nonconforming.addAll(readings.withheld());
+    return new Validation(tree, readings, nonconforming);
   }
 }

@@ -42,13 +42,8 @@ public record Coverage(
       if (furniture.kind() != Furniture.Kind.BLANK) {
         sentences.merge(SentenceKind.FURNITURE, 1, Integer::sum);
       }
-      mark(kinds, List.of(furniture.span()), SentenceKind.FURNITURE);
     }
-    for (Clause clause : tree.clauses()) {
-      for (PartKind part : List.of(PartKind.NUM, PartKind.HEADING)) {
-        clause.part(part).ifPresent(p -> mark(kinds, p.spans(), SentenceKind.HEADING));
-      }
-    }
+    framework(tree, kinds);
     for (Reading reading : readings) {
       sentences.merge(reading.kind(), 1, Integer::sum);
       if (reading.reason() != null) {
@@ -57,6 +52,28 @@ public record Coverage(
       mark(kinds, reading.spans(), reading.kind());
     }
     return new Coverage(tree.source().id(), shares(text, kinds, sentences), reasons);
+  }
+
+  /// Whether readings leave none of a document's words unread.
+  public static boolean whole(ClauseTree tree, List<Reading> readings) {
+    String text = tree.source().text();
+    SentenceKind[] kinds = new SentenceKind[text.length()];
+    framework(tree, kinds);
+    readings.forEach(reading -> mark(kinds, reading.spans(), reading.kind()));
+    return java.util.stream.IntStream.range(0, text.length())
+        .noneMatch(at -> kinds[at] == null && Character.isLetterOrDigit(text.charAt(at)));
+  }
+
+  /// Marks what needs no reading: furniture, numbers and headings.
+  private static void framework(ClauseTree tree, SentenceKind[] kinds) {
+    for (Furniture furniture : tree.furniture()) {
+      mark(kinds, List.of(furniture.span()), SentenceKind.FURNITURE);
+    }
+    for (Clause clause : tree.clauses()) {
+      for (PartKind part : List.of(PartKind.NUM, PartKind.HEADING)) {
+        clause.part(part).ifPresent(p -> mark(kinds, p.spans(), SentenceKind.HEADING));
+      }
+    }
   }
 
   private static void mark(SentenceKind[] kinds, List<Span> spans, SentenceKind kind) {
@@ -93,23 +110,52 @@ public record Coverage(
     return share == null || characters() == 0 ? 0 : 100.0 * share.characters() / characters();
   }
 
-  /// The coverage as a table: a line for each kind that occurs and for what is not modelled, then
-  /// the reasons of context.
+  /// The coverage as a table: a line for each kind that occurs and for what is not modelled, with
+  /// per cent that add up to 100 to the last digit, then all together, then the reasons of context.
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    shares.forEach((kind, share) -> {
+    Map<SentenceKind, Integer> tenths = tenths();
+    int sentences = 0;
+    for (SentenceKind kind : SentenceKind.values()) {
+      Share share = shares.getOrDefault(kind, new Share(0, 0));
+      sentences += share.sentences();
       if (share.characters() > 0 || kind == SentenceKind.UNMODELLED) {
-        lines.add(
-            String.format(
-                java.util.Locale.ROOT,
-                "%-11s %5d %7d characters %5.1f %%",
-                kind.label(),
-                share.sentences(),
-                share.characters(),
-                percent(kind)));
+        lines.add(line(label(kind), share, tenths.getOrDefault(kind, 0)));
       }
-    });
+    }
+    int sum = tenths.values().stream().mapToInt(Integer::intValue).sum();
+    lines.add(line("all", new Share(sentences, characters()), sum));
     reasons.forEach((reason, count) -> lines.add("context: " + reason.label() + " " + count));
     return lines;
+  }
+
+  private static String label(SentenceKind kind) {
+    return kind == SentenceKind.UNMODELLED ? "not modelled" : kind.label();
+  }
+
+  private static String line(String label, Share share, int tenths) {
+    return String.format(
+        java.util.Locale.ROOT,
+        "%-12s %5d %7d characters %5.1f %%",
+        label,
+        share.sentences(),
+        share.characters(),
+        tenths / 10.0);
+  }
+
+  /// Tenths of a per cent: rounded down, and what that leaves given to those it cost most.
+  private Map<SentenceKind, Integer> tenths() {
+    Map<SentenceKind, Integer> tenths = new EnumMap<>(SentenceKind.class);
+    for (SentenceKind kind : SentenceKind.values()) {
+      tenths.put(kind, (int) (percent(kind) * 10));
+    }
+    int left = characters() == 0 ? 0 : 1000 - tenths.values().stream().mapToInt(t -> t).sum();
+    java.util.Arrays.stream(SentenceKind.values())
+        .sorted(
+            java.util.Comparator.comparingDouble(
+                kind -> (int) (percent(kind) * 10) - percent(kind) * 10))
+        .limit(left)
+        .forEach(kind -> tenths.merge(kind, 1, Integer::sum));
+    return tenths;
   }
 }

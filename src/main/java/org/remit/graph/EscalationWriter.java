@@ -52,7 +52,7 @@ final class EscalationWriter {
             .add(new Told(reading, escalation));
       }
     }
-    paths.values().forEach(this::path);
+    paths.values().forEach(path -> path(path, paths.containsKey("path-" + path.group())));
   }
 
   private static String name(
@@ -67,7 +67,8 @@ final class EscalationWriter {
         : main + "__variant_" + variants.merge(group, 1, Integer::sum);
   }
 
-  private void path(Path path) {
+  /// @param main whether there is the path that this one may be a variant of
+  private void path(Path path, boolean main) {
     Node self = path.self();
     Told first = path.parts().getFirst();
     writer.add(self, RDF.type.asNode(), Terms.remit("EscalationPath"));
@@ -94,6 +95,8 @@ final class EscalationWriter {
     Phrase variant = first.escalation().variant();
     if (variant != null) {
       writer.text(self, "variant", variant.text());
+    }
+    if (variant != null && main) {
       writer.add(self, Terms.remit("variantOf"), writer.local("path-" + path.group()));
     }
     writer.truth(self, "deadEnd", !ends && topics.contains(COMPLAINTS));

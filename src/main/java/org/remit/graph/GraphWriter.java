@@ -55,6 +55,11 @@ public final class GraphWriter {
 
   /// The graph of a tree's edition, before it is checked.
   public static EditionGraph write(ClauseTree tree, Vocabulary vocabulary) {
+    return write(tree, vocabulary, List.of());
+  }
+
+  /// The graph of a tree's edition, with oddities that were found after the tree was made.
+  public static EditionGraph write(ClauseTree tree, Vocabulary vocabulary, List<Issue> later) {
     GraphWriter writer = new GraphWriter(tree, vocabulary);
     writer.edition();
     List<Unit> units = tree.units();
@@ -66,7 +71,9 @@ public final class GraphWriter {
     tree.roots().forEach(clause -> writer.clause(clause, iri(Terms.edition(writer.edition))));
     units.forEach(writer::unit);
     tree.references().forEach(writer::reference);
-    writer.issues();
+    List<Issue> issues = new ArrayList<>(tree.issues());
+    issues.addAll(later);
+    writer.issues(issues);
     return new EditionGraph(writer.edition, writer.graph, List.of());
   }
 
@@ -259,8 +266,7 @@ public final class GraphWriter {
     }
   }
 
-  private void issues() {
-    List<Issue> issues = tree.issues();
+  private void issues(List<Issue> issues) {
     for (int i = 0; i < issues.size(); i++) {
       Issue issue = issues.get(i);
       Node self = iri(Terms.edition(edition) + "#issue-" + (i + 1));

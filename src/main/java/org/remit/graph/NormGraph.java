@@ -75,21 +75,58 @@ public final class NormGraph {
             + turtle.substring(end);
   }
 
+  /// Reviewed readings that hold for an edition, and what became of the others.
+  ///
+  /// @param facts the readings that conform
+  /// @param stale reviews of words that the text does not have
+  /// @param withheld what did not conform and was left out, one line each
+  public record Checked(NamedGraph facts, List<StaleReview> stale, List<String> withheld) {
+
+    public Checked {
+      stale = List.copyOf(stale);
+      withheld = List.copyOf(withheld);
+    }
+  }
+
   /// The readings that conform together with the edition they are readings of. A reading whose
   /// words do not stand in the edition's text where it says is stale: it is withheld with its
   /// norms.
-  public static Conformance.Reviewed checked(
-      NamedGraph norms, EditionGraph edition, Conformance conformance) {
-    List<String> stale = StaleNorms.of(norms.graph(), edition);
-    Graph current = StaleNorms.without(norms.graph(), stale);
+  public static Checked checked(NamedGraph norms, EditionGraph edition, Conformance conformance) {
+    List<StaleReview> stale = StaleNorms.of(norms.graph(), edition);
+    Graph current = StaleNorms.without(norms.graph(), edition.name(), stale);
     Conformance.Reviewed conforming =
         conformance.checked(new NamedGraph(norms.name(), current), edition);
-    List<String> withheld =
-        Stream.concat(
-                stale.stream().map(name -> name + ": stale: the text has changed; read it again"),
-                conforming.withheld().stream())
-            .toList();
-    return new Conformance.Reviewed(conforming.facts(), withheld);
+    return new Checked(conforming.facts(), stale, conforming.withheld());
+  }
+
+  /// Reviewed readings that have been led to where their words stand in a changed text.
+  ///
+  /// @param norms those whose sentences the text still has
+  /// @param stale the others
+  public record Followed(NamedGraph norms, List<StaleReview> stale) {
+
+    public Followed {
+      stale = List.copyOf(stale);
+    }
+  }
+
+  /// Leads reviewed readings to where their words now stand, after the text has changed somewhere:
+  /// sentences that are the same to the letter and in the same order keep their reviews.
+  ///
+  /// @param now a reading of every sentence of the changed text
+  public static Followed followed(
+      NamedGraph norms, EditionGraph edition, List<Reading> now, Source source) {
+    MovedNorms moved = new MovedNorms(norms.graph(), edition.name(), now, source);
+    Graph led = moved.moved();
+    List<StaleReview> resting = StaleNorms.of(led, edition);
+    Graph current = StaleNorms.without(led, edition.name(), resting);
+    List<StaleReview> stale = Stream.concat(moved.lost().stream(), resting.stream()).toList();
+    return new Followed(new NamedGraph(norms.name(), current), stale);
+  }
+
+  /// The triples of some readings as a graph to publish.
+  public static NamedGraph named(List<Reading> readings, Source source) {
+    return new NamedGraph(name(source.id()), write(readings, source));
   }
 
   /// The readings of a graph as a Turtle file for people to read and to compare: a block for each

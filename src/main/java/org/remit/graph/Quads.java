@@ -22,6 +22,16 @@ public final class Quads {
     return lines;
   }
 
+  /// The line of one fact in N-Triples, without the graph that says it.
+  public static String triple(Quad quad) {
+    return NodeFmtLib.strNT(quad.getSubject())
+        + " "
+        + NodeFmtLib.strNT(quad.getPredicate())
+        + " "
+        + NodeFmtLib.strNT(quad.getObject())
+        + " .";
+  }
+
   /// The line of one fact.
   public static String line(Quad quad) {
     return NodeFmtLib.strNT(quad.getSubject())

@@ -1,6 +1,7 @@
 package org.remit.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,22 +28,38 @@ final class StaleNorms {
         .forEachRemaining(triple -> clauses.add(triple.getSubject().getURI()));
   }
 
-  /// The names of the stale readings, sorted.
-  static List<String> of(Graph norms, EditionGraph edition) {
-    StaleNorms stale = new StaleNorms(norms, edition);
-    Set<String> names = new TreeSet<>();
+  /// The stale readings, sorted by name.
+  static List<StaleReview> of(Graph norms, EditionGraph edition) {
+    StaleNorms checked = new StaleNorms(norms, edition);
+    List<StaleReview> stale = new ArrayList<>();
     norms
         .find(Node.ANY, RDF.type.asNode(), Terms.remit("Reading"))
         .forEachRemaining(triple -> {
-          if (!stale.stands(triple.getSubject())) {
-            names.add(triple.getSubject().getURI());
+          if (!checked.stands(triple.getSubject())) {
+            stale.add(checked.review(triple.getSubject()));
           }
         });
-    return List.copyOf(names);
+    stale.sort(Comparator.comparing(StaleReview::reading));
+    return List.copyOf(stale);
+  }
+
+  private StaleReview review(Node reading) {
+    List<Node> spans = new ArrayList<>(objects(reading, Terms.remit("hasSpan")));
+    spans.sort(Comparator.comparingInt(span -> number(span, "start")));
+    List<String> words =
+        spans.stream()
+            .flatMap(span -> objects(span, Terms.oa("exact")).stream())
+            .map(exact -> exact.getLiteralLexicalForm().replaceAll("\\s+", " ").strip())
+            .toList();
+    String name = reading.getURI();
+    return new StaleReview(name.substring(name.indexOf('#') + 1), String.join(" ", words));
   }
 
   /// The facts without some readings and all that belongs to them.
-  static Graph without(Graph norms, List<String> readings) {
+  ///
+  /// @param base the IRI of the edition that the readings' identifiers belong to
+  static Graph without(Graph norms, String base, List<StaleReview> stale) {
+    List<String> readings = stale.stream().map(review -> base + "#" + review.reading()).toList();
     Graph kept = GraphFactory.createDefaultGraph();
     norms
         .find()

@@ -1,5 +1,6 @@
 package org.remit.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -54,8 +55,10 @@ final class Withholding {
     if (part && subjects.stream().anyMatch(subject -> isOne(subject, ESSENTIAL))) {
       throw new IllegalArgumentException(name + ": " + why);
     }
+    List<Node> said = said(node);
     graph.remove(node, Node.ANY, Node.ANY);
     graph.remove(Node.ANY, Node.ANY, node);
+    said.forEach(this::remove);
     if (part) {
       subjects.forEach(this::remove);
     }
@@ -64,6 +67,17 @@ final class Withholding {
         remove(object);
       }
     }
+  }
+
+  /// What a reading says goes with it: nobody would know which sentence it stands in.
+  private List<Node> said(Node reading) {
+    List<Node> said = new ArrayList<>();
+    for (String property : List.of("states", "tells")) {
+      graph
+          .find(reading, Terms.remit(property), Node.ANY)
+          .forEachRemaining(triple -> said.add(triple.getObject()));
+    }
+    return said;
   }
 
   private boolean isOne(Node node, List<Node> types) {

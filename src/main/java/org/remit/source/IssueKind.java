@@ -13,7 +13,8 @@ public enum IssueKind {
   SENTENCE_SPLIT("a sentence is broken by a page break"),
   LONG_CLAUSE("a clause is too long to show whole and is shown in pieces"),
   MARK_UNBALANCED("an emphasis or quotation mark is not closed"),
-  NOT_CONFORMING("a fact does not conform and was withheld");
+  NOT_CONFORMING("a fact does not conform and was withheld"),
+  STALE_REVIEW("the words that somebody reviewed are not here any more");
 
   private final String description;
 

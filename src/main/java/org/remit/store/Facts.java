@@ -9,17 +9,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
@@ -34,10 +32,6 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -83,11 +77,14 @@ final class Facts {
 
   /// The facts that TDB2 keeps in a folder.
   ///
+  /// @param progress told in short notes what takes time
   /// @throws IllegalStateException where another process holds them
-  static Facts open(Path folder) {
+  static Facts open(Path folder, Consumer<String> progress) {
     try {
       Files.createDirectories(folder);
-      return new Facts(DatabaseMgr.connectDatasetGraph(Location.create(folder)));
+      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+      Compaction.ifWorthwhile(folder, dataset, progress);
+      return new Facts(dataset);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the store in " + folder, e);
     } catch (DBOpEnvException e) {
@@ -331,42 +328,9 @@ final class Facts {
 
   void export(String format, OutputStream out) {
     reading(() -> {
-      TreeMap<String, Quad> sorted = new TreeMap<>();
-      dataset.find().forEachRemaining(quad -> sorted.put(Quads.line(quad), quad));
-      switch (format) {
-        case "nq" -> lines(sorted.keySet(), out);
-        case "trig" -> blocks(sorted.values(), out);
-        case "jsonld" -> RDFDataMgr.write(out, copy(sorted.values()), RDFFormat.JSONLD11_PRETTY);
-        default ->
-            throw new IllegalArgumentException(
-                "unknown format \"" + format + "\": use nq, trig or jsonld");
-      }
+      Export.write(dataset, format, out);
       return true;
     });
-  }
-
-  private static void blocks(Collection<Quad> quads, OutputStream out) {
-    StreamRDF blocks = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
-    blocks.start();
-    quads.forEach(blocks::quad);
-    blocks.finish();
-  }
-
-  private static DatasetGraph copy(Collection<Quad> quads) {
-    DatasetGraph copy = DatasetGraphFactory.create();
-    quads.forEach(copy::add);
-    return copy;
-  }
-
-  private static void lines(Set<String> lines, OutputStream out) {
-    try {
-      for (String line : lines) {
-        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the export", e);
-    }
   }
 
   private <T> T reading(Supplier<T> read) {

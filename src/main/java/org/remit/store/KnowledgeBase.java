@@ -29,7 +29,7 @@ public interface KnowledgeBase extends AutoCloseable {
   static KnowledgeBase open(
       Path folder, NamedGraph vocabulary, Meaning meaning, Consumer<String> progress) {
     return new Engine(
-        Facts.open(folder.resolve("graph")),
+        Facts.open(folder.resolve("graph"), progress),
         vocabulary,
         new LuceneIndex.Maker(folder, meaning, progress));
   }
@@ -53,8 +53,9 @@ public interface KnowledgeBase extends AutoCloseable {
   /// What belongs to a document's clauses, as editors have written; empty where they have not.
   ClauseRelations relations(String document);
 
-  /// What each sentence of a document says, as people have reviewed it, in reading order; empty
-  /// where nobody has.
+  /// What each sentence of a document says, in reading order: as people have reviewed it or, where
+  /// nobody has, as it was read by rule. Each reading says which; empty where the document is not
+  /// held.
   List<Reading> readings(String document);
 
   /// Runs a SPARQL SELECT or ASK over all facts and the vocabulary.
@@ -68,7 +69,8 @@ public interface KnowledgeBase extends AutoCloseable {
 
   /// Writes all facts.
   ///
-  /// @param format `nq` for sorted N-Quads, `trig` or `jsonld`
+  /// @param format `nq` for sorted N-Quads, `nt` for sorted N-Triples without the graphs' names,
+  ///   `trig` or `jsonld`
   void export(String format, OutputStream out);
 
   /// Changes whenever the facts do.

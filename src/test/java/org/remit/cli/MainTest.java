@@ -111,7 +111,45 @@ class MainTest {
   @Test
   void validatesADocument() {
     assertThat(run("validate", "gwynedd")).isZero();
-    assertThat(out()).contains("29.9.4").contains("facts that do not conform: 0");
+    assertThat(out())
+        .contains("references that lead nowhere: 3")
+        .contains("29.9.4")
+        .contains("all ")
+        .contains("100.0 %")
+        .containsPattern("not modelled +0 +0 characters +0.0 %")
+        .contains("context: minute ")
+        .contains("reviews to be done again: 0")
+        .contains("facts that do not conform: 0");
+  }
+
+  @Test
+  void validatesWhereAPathEnds() {
+    assertThat(run("validate", "colchester", "--json")).isZero();
+    assertThat(out()).contains("\"deadEnds\":[{").contains("10(6)").contains("\"unmodelled\"");
+  }
+
+  @Test
+  void validatesAFileThatNobodyHasReviewed(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("north.txt");
+    Files.writeString(
+        file, "North\n\n1. Officers must reply within 3 days.\n\n2. See paragraph 9.\n");
+    assertThat(run("validate", file.toString())).isZero();
+    assertThat(out())
+        .contains("norms: 0 reviewed, 1 drafts")
+        .contains("references that lead nowhere: 1")
+        .contains("[2] 9");
+  }
+
+  @Test
+  void aQueryThatIsNeitherFileNorSparqlIsNamed() {
+    assertThat(run("query", "no-such-file.rq")).isEqualTo(2);
+    assertThat(err()).contains("\"no-such-file.rq\" is neither a file nor a SPARQL query");
+  }
+
+  @Test
+  void anUnknownFormatIsNamed() {
+    assertThat(run("export", "--format", "xml")).isEqualTo(2);
+    assertThat(err()).contains("--format takes nq, nt, trig or jsonld, not xml");
   }
 
   @Test

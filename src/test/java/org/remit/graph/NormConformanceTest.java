@@ -31,7 +31,7 @@ class NormConformanceTest {
   void reviewedNormsConformWithTheirEdition(String id) {
     NormsOfTheFive.Document document = NormsOfTheFive.of(id);
 
-    Conformance.Reviewed checked = checked(document, document.norms());
+    NormGraph.Checked checked = checked(document, document.norms());
 
     assertThat(checked.withheld()).isEmpty();
     assertThat(checked.facts().graph().size()).isEqualTo(document.norms().size());
@@ -70,12 +70,27 @@ class NormConformanceTest {
     GraphUtil.addInto(faulty, document.norms());
     seed.accept(faulty);
 
-    Conformance.Reviewed checked = checked(document, faulty);
+    NormGraph.Checked checked = checked(document, faulty);
 
     assertThat(checked.withheld()).anyMatch(line -> line.contains(message));
     assertThat(readings(document, checked))
         .hasSize(document.readings().size() - 1)
         .noneMatch(reading -> reading.id().equals(READING));
+  }
+
+  @Test
+  void whatAReadingSaysIsWithheldWithIt() {
+    NormsOfTheFive.Document document = NormsOfTheFive.of("waverley");
+    Graph faulty = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(faulty, document.norms());
+    faulty.remove(
+        iri(document.edition().name() + "#" + READING), Terms.remit("inEdition"), Node.ANY);
+
+    NormGraph.Checked checked = checked(document, faulty);
+
+    assertThat(checked.withheld()).anyMatch(line -> line.contains("exactly one edition"));
+    assertThat(checked.facts().graph().contains(norm(), Node.ANY, Node.ANY)).isFalse();
+    assertThat(readings(document, checked)).hasSize(document.readings().size() - 1);
   }
 
   private static final String READING = "sec_16__p_3__bullet_3__s_1";
@@ -104,19 +119,24 @@ class NormConformanceTest {
     Edition edition = source.edition();
     NormsOfTheFive.Document later = NormsOfTheFive.read(new Source(edition, text, List.of()));
 
-    Conformance.Reviewed checked = checked(later, later.norms());
+    NormGraph.Checked checked = checked(later, later.norms());
 
-    assertThat(checked.withheld()).singleElement().asString().contains("stale");
+    assertThat(checked.withheld()).isEmpty();
+    assertThat(checked.stale())
+        .extracting(StaleReview::words)
+        .containsExactly(
+            "avoid criticising officers, particularly at meetings open to the public or in the"
+                + " media;");
     assertThat(readings(later, checked)).hasSize(later.readings().size() - 1);
   }
 
-  private static Conformance.Reviewed checked(NormsOfTheFive.Document document, Graph norms) {
+  private static NormGraph.Checked checked(NormsOfTheFive.Document document, Graph norms) {
     NamedGraph named = new NamedGraph(NormGraph.name(document.source().id()), norms);
     return NormGraph.checked(named, document.edition(), CONFORMANCE);
   }
 
   private static List<Reading> readings(
-      NormsOfTheFive.Document document, Conformance.Reviewed checked) {
+      NormsOfTheFive.Document document, NormGraph.Checked checked) {
     return NormGraph.read(
         checked.facts().graph(), document.edition().graph(), document.edition().name());
   }

@@ -43,6 +43,6 @@ class NormCoverageTest {
 
     assertThat(coverage.shares().get(SentenceKind.UNMODELLED))
         .isEqualTo(new Coverage.Share(0, left.text().replaceAll("\\s", "").length()));
-    assertThat(coverage.lines()).anyMatch(line -> line.startsWith("unmodelled"));
+    assertThat(coverage.lines()).anyMatch(line -> line.startsWith("not modelled"));
   }
 }

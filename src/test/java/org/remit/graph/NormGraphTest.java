@@ -145,7 +145,7 @@ class NormGraphTest {
             List.of(
                 new Escalation.Step(List.of(party("line-manager", words(text, "manager"))), null)),
             null,
-            null,
+            words(text, "if asked"),
             null);
     Reading reading =
         new Reading(
@@ -167,6 +167,9 @@ class NormGraphTest {
     Graph graph = NormGraph.write(List.of(reading), source);
 
     assertThat(NormGraph.read(graph, edition.graph(), edition.name())).containsExactly(reading);
+    assertThat(graph.contains(Node.ANY, Terms.remit("variantOf"), Node.ANY))
+        .as("there is no path that it would be a variant of")
+        .isFalse();
   }
 
   private static Party party(String role, Phrase words) {

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.remit.graph.Conformance;
+import org.remit.graph.StaleReview;
 import org.remit.graph.StoredClause;
+import org.remit.norm.Norm;
 import org.remit.source.Edition;
 import org.remit.source.EditionStatus;
 import org.remit.source.SourceReader;
@@ -77,6 +79,8 @@ final class IngestTest {
         .containsExactly("colchester", "gwynedd", "staffordshire", "waverley", "west-oxfordshire");
     assertThat(reports).extracting(Ingest.Report::withheld).containsOnly(List.of());
     assertThat(reports).extracting(Ingest.Report::staleQuestions).containsOnly(List.of());
+    assertThat(reports).extracting(Ingest.Report::staleReviews).containsOnly(List.of());
+    assertThat(reports).extracting(Ingest.Report::drafts).containsOnly(0);
     assertThat(base.editions()).hasSize(5);
     for (Ingest.Report report : reports) {
       List<StoredClause> clauses = base.clauses(report.document());
@@ -155,6 +159,24 @@ final class IngestTest {
     try (KnowledgeBase own = empty()) {
       Ingest.Report report = ingest(own).source(SourceReader.read(file, edition));
       assertThat(report.withheld()).isEmpty();
+      assertThat(report.drafts()).isEqualTo(report.sentences()).isPositive();
+      assertThat(own.readings("north-shire"))
+          .filteredOn(reading -> reading.text().equals("Officers must reply to Members."))
+          .singleElement()
+          .satisfies(reading -> {
+            assertThat(reading.reviewed()).isFalse();
+            assertThat(reading.norms()).extracting(Norm::type).containsExactly("duty");
+          });
+      assertThat(
+              own.select(
+                      """
+                      PREFIX remit: <https://w3id.org/remit/ns#>
+                      PREFIX prov: <http://www.w3.org/ns/prov#>
+                      SELECT ?rule { ?norm a remit:Duty ; remit:reviewed false ; prov:wasGeneratedBy ?rule }
+                      """)
+                  .rows())
+          .hasSize(1)
+          .allMatch(row -> row.getOrDefault("rule", "").startsWith("https://w3id.org/remit/rule/"));
       assertThat(own.editions()).containsExactly(edition);
       assertThat(own.clauses("north-shire"))
           .extracting(StoredClause::text)
@@ -163,6 +185,59 @@ final class IngestTest {
               own.search(new Search("officers reply", "officers reply", Set.of(), Set.of(), 1))
                   .hits())
           .isNotEmpty();
+    }
+  }
+
+  @Test
+  void aStaleReviewIsShownAsAnOddityOfTheDocument(@TempDir Path folder) throws IOException {
+    Path waverley = PROTOCOLS.resolve("waverley");
+    String text =
+        Files.readString(waverley.resolve("waverley.txt"))
+            .replace("avoid criticising officers", "avoid criticizing officers");
+    Files.writeString(folder.resolve("waverley.txt"), text);
+    Files.copy(waverley.resolve("norms.ttl"), folder.resolve("norms.ttl"));
+    String sha256 = SourceReader.sha256(text.getBytes(StandardCharsets.UTF_8));
+    Files.writeString(
+        folder.resolve("document.yaml"),
+        Files.readString(waverley.resolve("document.yaml"))
+            .replaceFirst("sha256: \\S+", "sha256: " + sha256));
+    try (KnowledgeBase own = empty()) {
+      Ingest.Report report = ingest(own).folders(List.of(folder)).getFirst();
+      assertThat(report.staleReviews())
+          .extracting(StaleReview::words)
+          .containsExactly(
+              "avoid criticising officers, particularly at meetings open to the public or in the"
+                  + " media;");
+      assertThat(report.drafts()).isEqualTo(1);
+      assertThat(own.issues("waverley"))
+          .filteredOn(issue -> issue.kind().equals("stale-review"))
+          .singleElement()
+          .satisfies(issue -> {
+            assertThat(issue.message()).contains("avoid criticising officers");
+            assertThat(quote(text, issue.span())).contains("avoid criticizing officers");
+          });
+    }
+  }
+
+  @Test
+  void anEditorialQuestionQuotesItsPassage() {
+    for (String document : base.editions().stream().map(Edition::document).toList()) {
+      Map<String, String> texts = new TreeMap<>();
+      base.clauses(document)
+          .forEach(c -> texts.put(c.iri(), c.heading() + " " + c.leadIn() + " " + c.text()));
+      for (Map<String, String> row :
+          base.select(
+                  """
+                  PREFIX remit: <https://w3id.org/remit/ns#>
+                  PREFIX oa: <http://www.w3.org/ns/oa#>
+                  SELECT ?clause ?words { ?q remit:answeredBy ?clause ; oa:exact ?words }
+                  """)
+              .rows()) {
+        if (texts.containsKey(row.getOrDefault("clause", ""))) {
+          assertThat(texts.getOrDefault(row.getOrDefault("clause", ""), ""))
+              .contains(row.getOrDefault("words", ""));
+        }
+      }
     }
   }
 
