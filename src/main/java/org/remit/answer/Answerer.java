@@ -165,8 +165,14 @@ public final class Answerer implements Answering {
         Changes.of(clause),
         catalogue.readings(clause),
         clause.iri(),
-        "/documents/" + clause.document() + "#" + clause.id(),
+        href(clause),
         explanation);
+  }
+
+  /// Where the clause is shown in its document; a piece of a long clause is shown in it.
+  private static String href(StoredClause clause) {
+    String anchor = clause.level().equals("piece") ? clause.parent() : clause.id();
+    return "/documents/" + clause.document() + "#" + anchor;
   }
 
   static double rounded(double score) {

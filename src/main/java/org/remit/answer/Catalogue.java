@@ -86,10 +86,14 @@ final class Catalogue {
     return asked.contains(Terms.document(document));
   }
 
-  /// What the sentences of a clause say, as reviewed.
+  /// What the sentences of a clause say, as reviewed; of a piece of a clause, its own sentences.
   List<Reading> readings(StoredClause clause) {
-    String id = clause.level().equals("piece") ? clause.parent() : clause.id();
-    return readings.getOrDefault(key(clause.document(), id), List.of());
+    if (!clause.level().equals("piece")) {
+      return readings.getOrDefault(key(clause.document(), clause.id()), List.of());
+    }
+    return readings.getOrDefault(key(clause.document(), clause.parent()), List.of()).stream()
+        .filter(reading -> clause.text().contains(reading.text()))
+        .toList();
   }
 
   /// The clauses that belong to a clause, as editors have written.

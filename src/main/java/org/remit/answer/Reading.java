@@ -43,6 +43,23 @@ public record Reading(Edition edition, List<Passage> passages, List<Oddity> oddi
       changes = List.copyOf(changes);
       passages = List.copyOf(passages);
     }
+
+    /// The same with other clauses below it.
+    public Passage with(List<Passage> below) {
+      return new Passage(
+          id,
+          level,
+          citation,
+          number,
+          heading,
+          text,
+          wrapUp,
+          cells,
+          standing,
+          quotedFrom,
+          changes,
+          below);
+    }
   }
 
   /// Something odd in the text, for those who look after it.

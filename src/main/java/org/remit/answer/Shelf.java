@@ -13,7 +13,11 @@ import org.remit.store.KnowledgeBase;
 /// Lays out the documents of a knowledge base for reading.
 public final class Shelf implements Library {
 
+  /// More documents than this are seldom read at a time.
+  private static final int KEPT = 32;
+
   private final KnowledgeBase base;
+  private final Recent<Optional<Reading>> recent = new Recent<>(KEPT);
   private volatile Ready ready = new Ready("", new Suggestions(List.of()));
 
   /// What can be suggested of the facts with a fingerprint.
@@ -45,10 +49,14 @@ public final class Shelf implements Library {
 
   @Override
   public Optional<Reading> read(String document) {
-    return editions().stream()
-        .filter(edition -> edition.document().equals(document))
-        .findFirst()
-        .map(this::read);
+    return recent.get(
+        document,
+        base.fingerprint(),
+        () ->
+            editions().stream()
+                .filter(edition -> edition.document().equals(document))
+                .findFirst()
+                .map(this::read));
   }
 
   private Reading read(Edition edition) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.remit.answer.Answerer;
 import org.remit.answer.Ask;
+import org.remit.answer.Register;
 import org.remit.answer.Shelf;
 import org.remit.web.WebApplication;
 import org.remit.web.WebApplication.Running;
@@ -56,7 +57,9 @@ final class ServeCommand implements Command {
       Answerer answerer = home.answerer();
       answerer.answer(
           Ask.of("Who do I ask?", null)); // the models load before the first visitor comes
-      try (Running running = WebApplication.start(answerer, new Shelf(home.base()), settings)) {
+      Register register = new Register(home.base(), home.vocabulary());
+      try (Running running =
+          WebApplication.start(answerer, new Shelf(home.base()), register, settings)) {
         CountDownLatch stop = stopping(closed);
         console.line("Remit: " + running.address());
         stop.await();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.remit.answer.Answerer;
 import org.remit.answer.Ask;
+import org.remit.answer.Register;
 import org.remit.answer.Shelf;
 import org.remit.evaluation.GoldQuestion;
 import org.remit.evaluation.Stopwatch;
@@ -110,7 +111,11 @@ final class TimeCommand implements Command {
     asked = asked.subList(0, Math.min(UNDER_LOAD, asked.size()));
     WebSettings settings = WebSettings.onPort(0);
     try (WebApplication.Running running =
-        WebApplication.start(home.answerer(), new Shelf(home.base()), settings)) {
+        WebApplication.start(
+            home.answerer(),
+            new Shelf(home.base()),
+            new Register(home.base(), home.vocabulary()),
+            settings)) {
       Load.of(running.address(), warming, clients);
       return Load.of(running.address(), asked, clients);
     }

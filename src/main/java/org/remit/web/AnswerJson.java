@@ -113,7 +113,7 @@ public final class AnswerJson {
   }
 
   /// The four facts by which an answer names an edition.
-  private static ObjectNode edition(Edition edition) {
+  static ObjectNode edition(Edition edition) {
     ObjectNode node = NODES.objectNode();
     node.put("id", edition.id());
     node.put("title", edition.title());

@@ -20,6 +20,7 @@ import org.remit.source.Edition;
 /// @param verdict one or two words at its head, or "" where the line alone is the answer
 /// @param advice what to do about silence, or ""
 /// @param asked the council asked about, or null for all of them
+/// @param best what stands beside the first clause that answers, or null
 /// @param related other questions to ask, with their addresses
 /// @param more the address of this answer with more results, or "" where all are shown
 record AnswerView(
@@ -34,7 +35,8 @@ record AnswerView(
     List<Group> groups,
     List<Suggestion> related,
     String more,
-    String everyCouncil) {
+    String everyCouncil,
+    @Nullable BestView best) {
 
   AnswerView {
     councils = List.copyOf(councils);
@@ -51,16 +53,19 @@ record AnswerView(
   record CouncilLine(String name, boolean inferred, boolean speaks, String href) {}
 
   /// One result.
+  ///
+  /// @param href where its document shows it
   record ResultView(
       Result result,
       String id,
+      String href,
       EditionView edition,
       List<Badge> badges,
       MarkedText text,
       String council,
       Map<String, Double> explanation) {}
 
-  static AnswerView of(Answer answer, List<Edition> editions) {
+  static AnswerView of(Answer answer, List<Edition> editions, @Nullable BestView best) {
     Ask ask = answer.ask();
     Reply reply = answer.reply();
     Result next = reply.askNext();
@@ -71,13 +76,14 @@ record AnswerView(
         verdict(reply),
         reply.text(),
         advice(reply),
-        next == null ? null : view(next, "next", ask.explain()),
+        next == null ? null : view(next, "next", next.href(), ask.explain()),
         editions.stream().filter(e -> e.document().equals(ask.council())).findAny().orElse(null),
         councils(reply, ask, editions),
-        groups(answer.results(), ask.explain()),
+        groups(answer.results(), ask.explain(), best),
         answer.related(),
         full ? address(ask.question(), ask.council()) + "&limit=" + Ask.MAX_LIMIT : "",
-        address(ask.question(), null));
+        address(ask.question(), null),
+        best);
   }
 
   static String address(String question, @Nullable String council) {
@@ -137,13 +143,15 @@ record AnswerView(
     return lines;
   }
 
-  private static List<Group> groups(List<Result> results, boolean explain) {
+  private static List<Group> groups(
+      List<Result> results, boolean explain, @Nullable BestView best) {
     List<Group> groups = new ArrayList<>();
     for (Result.Part part : Result.Part.values()) {
       List<ResultView> views =
           results.stream()
               .filter(result -> result.part() == part)
-              .map(result -> view(result, "result-" + result.rank(), explain))
+              .map(result ->
+                  view(result, "result-" + result.rank(), href(result, results, best), explain))
               .toList();
       if (!views.isEmpty()) {
         boolean folded = part == Result.Part.NEARBY && !groups.isEmpty();
@@ -163,10 +171,22 @@ record AnswerView(
     };
   }
 
-  private static ResultView view(Result result, String id, boolean explain) {
+  /// Where the document shows a result; for the best one, with the answering words marked.
+  private static String href(Result result, List<Result> results, @Nullable BestView best) {
+    boolean first =
+        results.stream()
+            .filter(each -> each.part() == Result.Part.ANSWER)
+            .findFirst()
+            .filter(result::equals)
+            .isPresent();
+    return first && best != null ? best.href() : result.href();
+  }
+
+  private static ResultView view(Result result, String id, String href, boolean explain) {
     return new ResultView(
         result,
         id,
+        href,
         EditionView.of(result.edition()),
         Badge.of(result),
         MarkedText.of(result.text(), result.highlights(), result.changes(), result.standing()),

@@ -6,11 +6,19 @@ import java.util.List;
 import java.util.Set;
 import org.remit.answer.Reading;
 import org.remit.answer.Reading.Passage;
+import org.remit.answer.Rule;
 import org.remit.source.EditionStatus;
+import org.remit.vocabulary.Vocabulary;
 
 /// A document made ready for its page: passages in blocks, headings at their levels, contents.
+///
+/// @param filter which of its rules are shown
 record DocumentView(
-    EditionView edition, List<Entry> contents, List<Block> blocks, List<Reading.Oddity> oddities) {
+    EditionView edition,
+    List<Entry> contents,
+    List<Block> blocks,
+    List<Reading.Oddity> oddities,
+    FilterView filter) {
 
   private static final int DEEPEST_HEADING = 6;
   private static final int DEEPEST_ENTRY = 4;
@@ -34,19 +42,36 @@ record DocumentView(
   /// One passage.
   ///
   /// @param level the level of its heading, 2 to 6
+  /// @param words its own words
+  /// @param marks how its rules speak, each force once
+  /// @param cards its rules
   record PassageView(
-      Passage passage, int level, MarkedText text, List<Badge> badges, List<Block> blocks) {}
+      Passage passage,
+      int level,
+      List<Strand> words,
+      List<Badge> badges,
+      List<Force> marks,
+      List<CardView> cards,
+      List<Block> blocks) {}
 
-  static DocumentView of(Reading reading) {
+  /// @param rules the rules of the document
+  /// @param choice which of them are wanted; the clauses of others are left out
+  static DocumentView of(
+      Reading reading, List<Rule> rules, RuleChoice choice, Vocabulary vocabulary) {
+    List<Rule> wanted = rules.stream().filter(rule -> choice.takes(rule, vocabulary)).toList();
+    DocumentRules stated = new DocumentRules(wanted, vocabulary);
+    List<Passage> passages =
+        choice.everything() ? reading.passages() : stated.only(reading.passages());
     List<Entry> contents = new ArrayList<>();
-    contents(reading.passages(), 1, contents);
+    contents(passages, 1, contents);
     boolean draft = reading.edition().status() == EditionStatus.DRAFT;
     Set<String> known = draft ? Set.of("draft") : Set.of();
     return new DocumentView(
         EditionView.of(reading.edition()),
         contents,
-        blocks(reading.passages(), known, 2),
-        reading.oddities());
+        blocks(passages, stated, known, 2),
+        reading.oddities(),
+        FilterView.of(rules, wanted, choice, vocabulary));
   }
 
   private static void contents(List<Passage> passages, int depth, List<Entry> entries) {
@@ -62,7 +87,8 @@ record DocumentView(
   }
 
   /// Gathers neighbours that belong together: evidence set apart, items of a list, rows.
-  private static List<Block> blocks(List<Passage> passages, Set<String> known, int level) {
+  private static List<Block> blocks(
+      List<Passage> passages, DocumentRules stated, Set<String> known, int level) {
     List<Block> blocks = new ArrayList<>();
     for (int from = 0, to; from < passages.size(); from = to) {
       String kind = kind(passages.get(from), known);
@@ -75,9 +101,10 @@ record DocumentView(
         Set<String> within = new LinkedHashSet<>(known);
         within.add(kind);
         List<Badge> why = Badge.of(List.of(kind), "");
-        blocks.add(new Block(kind, why, List.of(), blocks(together, within, level)));
+        blocks.add(new Block(kind, why, List.of(), blocks(together, stated, within, level)));
       } else {
-        List<PassageView> views = together.stream().map(p -> view(p, known, level)).toList();
+        List<PassageView> views =
+            together.stream().map(p -> view(p, stated, known, level)).toList();
         blocks.add(new Block(kind, List.of(), views, List.of()));
       }
     }
@@ -97,7 +124,8 @@ record DocumentView(
     };
   }
 
-  private static PassageView view(Passage passage, Set<String> known, int level) {
+  private static PassageView view(
+      Passage passage, DocumentRules stated, Set<String> known, int level) {
     Set<String> within = new LinkedHashSet<>(known);
     within.addAll(passage.standing());
     List<String> fresh = passage.standing().stream().filter(s -> !known.contains(s)).toList();
@@ -105,8 +133,19 @@ record DocumentView(
     return new PassageView(
         passage,
         level,
-        MarkedText.of(passage.text(), List.of(), passage.changes(), passage.standing()),
+        Strand.of(
+            passage.id(),
+            passage.text(),
+            passage.changes(),
+            passage.standing(),
+            stated.targets(passage.id())),
         Badge.of(fresh, passage.quotedFrom()),
-        blocks(passage.passages(), within, headed ? Math.min(level + 1, DEEPEST_HEADING) : level));
+        stated.marks(passage.id()),
+        stated.cards(passage.id()),
+        blocks(
+            passage.passages(),
+            stated,
+            within,
+            headed ? Math.min(level + 1, DEEPEST_HEADING) : level));
   }
 }

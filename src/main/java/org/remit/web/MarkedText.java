@@ -64,7 +64,8 @@ record MarkedText(List<Run> runs) {
     return new MarkedText(runs);
   }
 
-  private static List<Changed> throughout(List<String> standing, int length) {
+  /// The change that a clause's standing makes of all its words.
+  static List<Changed> throughout(List<String> standing, int length) {
     if (standing.contains("struck-out")) {
       return List.of(new Changed("deleted", new Span(0, length)));
     }

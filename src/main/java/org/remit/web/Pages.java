@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
 import org.remit.answer.Ask;
-import org.remit.answer.Reading;
 import org.remit.source.Edition;
 import org.remit.web.Problem.FieldError;
 import org.thymeleaf.TemplateEngine;
@@ -46,7 +46,8 @@ final class Pages {
     return page("home", "ask", Map.of("editions", editions, "form", Form.empty()));
   }
 
-  String answer(Answer answer, List<Edition> editions) {
+  /// @param best what stands beside the clause that answers best, or null
+  String answer(Answer answer, List<Edition> editions, @Nullable BestView best) {
     return page(
         "answer",
         "ask",
@@ -56,7 +57,7 @@ final class Pages {
             "form",
             Form.of(answer.ask(), List.of()),
             "answer",
-            AnswerView.of(answer, editions)));
+            AnswerView.of(answer, editions, best)));
   }
 
   String wrongQuestion(Ask ask, List<FieldError> errors, List<Edition> editions) {
@@ -70,8 +71,16 @@ final class Pages {
         Map.of("editions", editions.stream().map(EditionView::of).toList()));
   }
 
-  String document(Reading reading) {
-    return page("document", "documents", Map.of("document", DocumentView.of(reading)));
+  String document(DocumentView document) {
+    return page("document", "documents", Map.of("document", document));
+  }
+
+  String roles(Roles roles) {
+    return page("roles", "roles", Map.of("roles", roles));
+  }
+
+  String role(RoleView role) {
+    return page("role", "roles", Map.of("role", role));
   }
 
   String about() {

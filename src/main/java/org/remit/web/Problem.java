@@ -25,6 +25,14 @@ record Problem(int status, String title, String detail, List<FieldError> errors)
         errors);
   }
 
+  static Problem badChoice(List<FieldError> errors) {
+    return new Problem(
+        400,
+        "There is a problem with what was chosen",
+        "Correct what is listed and try again.",
+        errors);
+  }
+
   static Problem badAddress() {
     return new Problem(
         400,

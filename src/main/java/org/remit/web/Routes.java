@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.remit.answer.Answer;
 import org.remit.answer.Answering;
 import org.remit.answer.Ask;
 import org.remit.answer.Library;
@@ -36,6 +37,8 @@ final class Routes {
           "/api/suggest",
           "/api/documents",
           "/api/documents/{id}",
+          "/api/norms",
+          "/api/escalations",
           "/api/openapi.json",
           "/health");
 
@@ -45,12 +48,20 @@ final class Routes {
   private final Library library;
   private final Workers workers;
   private final Pages pages;
+  private final RulePages rules;
   private final StaticFiles files;
   private final byte[] openApi = StaticFiles.read("/org/remit/web/openapi.json");
 
-  Routes(Answering answering, Library library, Workers workers, Pages pages, StaticFiles files) {
+  Routes(
+      Answering answering,
+      Library library,
+      RulePages rules,
+      Workers workers,
+      Pages pages,
+      StaticFiles files) {
     this.answering = answering;
     this.library = library;
+    this.rules = rules;
     this.workers = workers;
     this.pages = pages;
     this.files = files;
@@ -61,12 +72,16 @@ final class Routes {
     read(routes, "/", request -> page(request, () -> pages.home(library.editions())));
     read(routes, "/ask", this::ask);
     read(routes, "/documents", request -> page(request, () -> pages.documents(library.editions())));
-    read(routes, "/documents/{id}", r -> page(r, () -> pages.document(reading(r))));
+    read(routes, "/documents/{id}", r -> page(r, () -> rules.document(reading(r), parameters(r))));
+    read(routes, "/roles", r -> page(r, () -> rules.roles(parameters(r))));
+    read(routes, "/roles/{id}", r -> page(r, () -> role(r)));
     read(routes, "/about", request -> page(request, pages::about));
     read(routes, "/api/ask", this::answer);
     read(routes, "/api/suggest", this::suggest);
     read(routes, "/api/documents", r -> json(r, () -> DocumentJson.bytes(library.editions())));
     read(routes, "/api/documents/{id}", r -> json(r, () -> DocumentJson.bytes(reading(r))));
+    read(routes, "/api/norms", r -> json(r, () -> rules.norms(parameters(r))));
+    read(routes, "/api/escalations", r -> json(r, () -> rules.escalations(parameters(r))));
     read(routes, "/api/openapi.json", request -> json(request, () -> openApi));
     read(routes, "/health", this::health);
     read(routes, StaticFiles.FOLDER + "{name}", this::file);
@@ -122,9 +137,11 @@ final class Routes {
         .run(() -> {
           List<Edition> editions = library.editions();
           Outcome outcome = AskParameters.read(parameters, editions);
-          return outcome.errors().isEmpty()
-              ? new Page(200, pages.answer(answering.answer(outcome.ask()), editions))
-              : new Page(400, pages.wrongQuestion(outcome.ask(), outcome.errors(), editions));
+          if (!outcome.errors().isEmpty()) {
+            return new Page(400, pages.wrongQuestion(outcome.ask(), outcome.errors(), editions));
+          }
+          Answer answer = answering.answer(outcome.ask());
+          return new Page(200, pages.answer(answer, editions, rules.beside(answer)));
         })
         .flatMap(page -> body(page.status(), HTML, page.bytes()));
   }
@@ -147,6 +164,10 @@ final class Routes {
         .contentType(MediaType.parseMediaType(file.type()))
         .cacheControl(forGood)
         .bodyValue(file.bytes());
+  }
+
+  private String role(ServerRequest request) {
+    return rules.role(request.pathVariable("id"), parameters(request));
   }
 
   private Reading reading(ServerRequest request) {

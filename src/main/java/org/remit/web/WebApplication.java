@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Objects;
 import org.remit.answer.Answering;
 import org.remit.answer.Library;
+import org.remit.answer.Rulebook;
 import org.remit.web.Problem.Refused;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.Compression;
@@ -38,12 +39,14 @@ public final class WebApplication {
   private WebApplication() {}
 
   /// Starts the server and returns once it listens.
-  public static Running start(Answering answering, Library library, WebSettings settings) {
+  public static Running start(
+      Answering answering, Library library, Rulebook rulebook, WebSettings settings) {
     Workers workers = new Workers(settings.workers(), settings.queue(), settings.patience());
     try {
       StaticFiles files = new StaticFiles();
       Pages pages = new Pages(files);
-      Routes routes = new Routes(answering, library, workers, pages, files);
+      RulePages rules = new RulePages(library, rulebook, pages);
+      Routes routes = new Routes(answering, library, rules, workers, pages, files);
       HttpHandler handler =
           offTheEventLoop(
               RouterFunctions.toHttpHandler(routes.routes(), strategies(pages, settings)));

@@ -64,6 +64,11 @@ class BrowserTest {
             "/documents",
             "/documents/ambleford#sec_1__para_1__item_a",
             "/documents/brackendale#cmp_2__para_1",
+            "/documents/ambleford?role=officer&type=duty",
+            "/roles",
+            "/roles/officer",
+            "/roles/officer?council=ambleford",
+            "/roles/member?council=brackendale",
             "/about",
             "/nothing");
     return targets.stream()
@@ -242,11 +247,60 @@ class BrowserTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aPartOfADutyCardLeadsToItsWords(boolean script) {
+    try (BrowserContext window = window(1280, script)) {
+      Page page = window.newPage();
+      page.navigate("/documents/ambleford");
+      tabTo(page, "#sec_1__para_1__item_a .remit-rules__summary");
+      page.keyboard().press("Enter");
+      tabTo(page, "a[href='#sec_1__para_1__words_0-8']");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(":target")).hasText("Officers");
+      assertThat(page.locator(":target")).isInViewport();
+      page.reload();
+      assertThat(page.locator(":target")).hasText("Officers");
+    }
+  }
+
+  @Test
+  void wordsLightUpWhileTheirPartOfTheCardIsPointedAt() {
+    try (BrowserContext window = window(1280, true)) {
+      Page page = window.newPage();
+      page.navigate("/documents/ambleford");
+      page.locator("#sec_1__para_1__item_a .remit-rules__summary").click();
+      page.locator("a[href='#sec_1__para_1__item_a__words_27-48']").hover();
+      assertThat(page.locator(".remit-target--lit")).hasText("within 7 working days");
+      page.locator("h1").hover();
+      assertThat(page.locator(".remit-target--lit")).hasCount(0);
+    }
+  }
+
+  @Test
+  void aRolesPageIsPrintedWithoutWhatOnlyAScreenNeeds() {
+    try (BrowserContext window = window(1280, true)) {
+      Page page = window.newPage();
+      page.navigate("/roles/officer?council=ambleford");
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator("#council")).isHidden();
+      assertThat(page.locator(".remit-role__line").first()).isVisible();
+      assertThat(page.locator(".remit-role__deadlines")).isVisible();
+    }
+  }
+
   @Test
   void headingsFollowOneAnotherWithoutAGap() {
     try (BrowserContext window = window(1280, true)) {
       Page page = window.newPage();
-      for (String target : List.of("/", "/ask?q=How+long", "/documents/brackendale", "/about")) {
+      for (String target :
+          List.of(
+              "/",
+              "/ask?q=How+long",
+              "/documents/brackendale",
+              "/roles",
+              "/roles/officer?council=ambleford",
+              "/about")) {
         page.navigate(target);
         Object gaps =
             page.evaluate(

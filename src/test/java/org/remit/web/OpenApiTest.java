@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.remit.answer.Rule;
 import org.remit.clause.Level;
 import org.remit.clause.Standing;
 import org.remit.question.Kind;
@@ -54,6 +55,10 @@ class OpenApiTest {
         "/api/suggest?q=",
         "/api/documents",
         "/api/documents/ambleford",
+        "/api/norms",
+        "/api/norms?size=1&page=2",
+        "/api/norms?type=wish",
+        "/api/escalations",
         "/api/openapi.json",
         "/health"
       })
@@ -88,6 +93,13 @@ class OpenApiTest {
 
   @Test
   void theWordsOfTheModelAreTheWordsDescribed() {
+    assertThat(words("NormType")).containsExactlyElementsOf(RuleParameters.TYPES);
+    assertThat(
+            description
+                .at("/components/schemas/NormWords/properties/part/enum")
+                .valueStream()
+                .map(JsonNode::asString))
+        .containsExactlyElementsOf(labels(Rule.Part.values(), Rule.Part::label));
     assertThat(words("Kind")).containsExactlyElementsOf(labels(Kind.values(), Kind::label));
     assertThat(words("Standing"))
         .containsExactlyElementsOf(labels(Standing.values(), Standing::label));

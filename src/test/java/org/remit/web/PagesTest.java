@@ -140,7 +140,8 @@ class PagesTest {
             "<a href=\"#sec_1\">", "<th class=\"govuk-table__header\" scope=\"col\">Time</th>")
         .contains(
             "unless the member agrees otherwise.", "role=\"note\"", "Oddities in the text (1)");
-    assertThat(page.indexOf("unless the member")).isGreaterThan(page.indexOf("say who is dealing"));
+    assertThat(page.indexOf("unless the member agrees otherwise.<"))
+        .isGreaterThan(page.indexOf("say who is dealing"));
   }
 
   @Test
@@ -151,6 +152,90 @@ class PagesTest {
         .contains("class=\"remit-apart remit-apart--minuted\"")
         .contains("Brackendale District Council (name inferred)");
     assertThat(page.split("From a report: not a rule", -1)).hasSize(2);
+  }
+
+  @Test
+  void aClauseShowsItsRulesAsDutyCards() {
+    String page = page("/documents/ambleford");
+    assertThat(page)
+        .contains("Who does what in 1(1)(a): </span>", "remit-force--must\">Must</span>")
+        .contains("<span class=\"remit-target\" id=\"sec_1__para_1__words_0-8\">Officers</span>")
+        .contains("href=\"#sec_1__para_1__words_0-8\">“Officers”</a>")
+        .contains("href=\"#sec_1__para_1__item_a__words_27-48\">“within 7 working days”</a>")
+        .contains("href=\"#sec_1__para_1\">“unless the member agrees otherwise”</a>")
+        .contains("Checked by a person.");
+  }
+
+  @Test
+  void theWordsOfACardAreFoundAmongProposedChanges() {
+    String page = page("/documents/brackendale");
+    assertThat(page)
+        .containsPattern("id=\"sec_2__para_2-1__words_13-23\"><ins>|<ins>.{0,200}words_13-23\">")
+        .contains("id=\"sec_2__para_2-1__words_48-55\">officer</span>");
+    assertThat(page.replaceAll("<span class=\"govuk-visually-hidden\">[^<]*</span>", ""))
+        .containsPattern("(?s)A .*member.* .*may.* .*should .*not.* raise their voice at an ");
+  }
+
+  @Test
+  void aDocumentShowsOnlyTheRulesThatAreWanted() {
+    String page = page("/documents/ambleford?role=officer&topic=response-times&type=permission");
+    assertThat(page)
+        .contains("1 of 2 clauses with rules are shown", "say who is", "Officers must:")
+        .contains("<option value=\"permission\" selected=\"selected\">May</option>")
+        .doesNotContain("within 7 working days", "A letter includes an email");
+    assertThat(page("/documents/ambleford?role=member")).contains("No clause has such a rule.");
+    assertThat(page("/documents/ambleford?role=&topic=&type=")).contains("A letter includes");
+    assertThat(site.get("/documents/ambleford?role=nobody").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aRoleShowsItsRulesAndWhatOthersOweItInTheClausesOwnWords() {
+    String officer = page("/roles/officer?council=ambleford");
+    assertThat(officer)
+        .contains("<title>Officer at Ambleford Borough Council", "By when", "within 7 working days")
+        .contains("Officers must:", "reply to a member’s letter within 7 working days; and")
+        .contains("say who is &lt;dealing&gt; with it,")
+        .contains("href=\"/documents/ambleford#sec_1__para_1__item_a\">1(1)(a)</a>")
+        .containsPattern("remit-force--must\">Must</span> <span>1</span>");
+    String member = page("/roles/member?council=ambleford");
+    assertThat(member).contains("What others owe this role", "Officer:", "reply to a member");
+    assertThat(page("/roles/member?council=brackendale"))
+        .contains("Should not", "(name inferred)", "Proposed new words");
+    assertThat(page("/roles/committee?council=ambleford")).contains("no rule that names this role");
+  }
+
+  @Test
+  void whatBindsEveryOfficerBindsAHeadOfServiceToo() {
+    assertThat(page("/roles/head-of-service?council=ambleford"))
+        .contains("Rules for", "href=\"/roles/officer?council=ambleford\"")
+        .containsPattern("remit-role__who\">Officer:</span>");
+  }
+
+  @Test
+  void aRoleWithoutACouncilAsksForOne() {
+    assertThat(page("/roles/officer"))
+        .contains("Choose your council", "href=\"/roles/officer?council=brackendale\"")
+        .doesNotContain("reply to a member’s letter");
+    assertThat(site.get("/roles/nobody").statusCode()).isEqualTo(404);
+    assertThat(site.get("/roles/officer?council=nowhere").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void everyRoleThatRulesSpeakOfIsListed() {
+    assertThat(page("/roles"))
+        .contains("Members (councillors)", "Officers (staff)", "href=\"/roles/officer\"")
+        .doesNotContain("/roles/mayor");
+    assertThat(page("/roles?council=brackendale"))
+        .contains("href=\"/roles/member?council=brackendale\"");
+  }
+
+  @Test
+  void theBestClauseOfAnAnswerHasItsCardAndTheClausesAroundIt() {
+    assertThat(page("/ask?q=How+long"))
+        .contains("Who must do what here", "The clause next to it")
+        .contains("href=\"/documents/ambleford#sec_1__para_1__item_a__words_27-48\"")
+        .contains("<q class=\"remit-around__words\">say who is dealing with it,</q>");
+    assertThat(page("/ask?q=parking")).doesNotContain("Who must do what here");
   }
 
   @Test

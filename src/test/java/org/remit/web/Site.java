@@ -31,7 +31,7 @@ final class Site implements AutoCloseable {
   }
 
   Site(WebSettings settings) {
-    running = WebApplication.start(answers, new SmallLibrary(), settings);
+    running = WebApplication.start(answers, new SmallLibrary(), new SmallRulebook(), settings);
   }
 
   URI address() {

@@ -1,0 +1,45 @@
+package org.remit.web;
+
+import org.remit.norm.Duty;
+import org.remit.norm.Norm;
+import org.remit.norm.Permission;
+import org.remit.norm.Prohibition;
+import org.remit.norm.Right;
+import org.remit.norm.Strength;
+
+/// How a norm speaks, in the word that people use for it. The word says it; the colour only helps.
+enum Force {
+  MUST("must", "Must"),
+  MUST_NOT("must-not", "Must not"),
+  SHOULD("should", "Should"),
+  SHOULD_NOT("should-not", "Should not"),
+  MAY("may", "May"),
+  RIGHT("right", "Has a right");
+
+  private final String kind;
+  private final String words;
+
+  Force(String kind, String words) {
+    this.kind = kind;
+    this.words = words;
+  }
+
+  static Force of(Norm norm) {
+    boolean advice = norm.strength() == Strength.ADVISORY;
+    return switch (norm) {
+      case Duty _ -> advice ? SHOULD : MUST;
+      case Prohibition _ -> advice ? SHOULD_NOT : MUST_NOT;
+      case Permission _ -> MAY;
+      case Right _ -> RIGHT;
+    };
+  }
+
+  /// The end of its class names.
+  public String kind() {
+    return kind;
+  }
+
+  public String words() {
+    return words;
+  }
+}

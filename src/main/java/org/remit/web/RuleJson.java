@@ -1,0 +1,132 @@
+package org.remit.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.remit.answer.Paging;
+import org.remit.answer.Path;
+import org.remit.answer.Portion;
+import org.remit.answer.Rule;
+import org.remit.source.Edition;
+import org.remit.source.Span;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes a page of norms, or of paths of escalation, as JSON, each with the clause that states it.
+final class RuleJson {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private RuleJson() {}
+
+  static byte[] norms(Portion<Rule> found, Paging page) {
+    ObjectNode node = envelope(found, page);
+    ArrayNode norms = node.putArray("norms");
+    found.items().forEach(rule -> norms.add(norm(rule)));
+    return MAPPER.writeValueAsBytes(node);
+  }
+
+  static byte[] paths(Portion<Path> found, Paging page) {
+    ObjectNode node = envelope(found, page);
+    ArrayNode paths = node.putArray("escalations");
+    found.items().forEach(path -> paths.add(path(path)));
+    return MAPPER.writeValueAsBytes(node);
+  }
+
+  private static ObjectNode envelope(Portion<?> found, Paging page) {
+    ObjectNode node = NODES.objectNode();
+    node.put("page", page.number());
+    node.put("size", page.size());
+    node.put("pages", page.pages(found.total()));
+    node.put("total", found.total());
+    node.put("sparql", found.sparql());
+    return node;
+  }
+
+  private static ObjectNode norm(Rule rule) {
+    ObjectNode node = NODES.objectNode();
+    edition(node, rule.edition());
+    node.put("citation", rule.citation());
+    node.put("heading", rule.heading());
+    node.put("context", rule.context());
+    node.put("text", rule.text());
+    node.set("standing", AnswerJson.strings(rule.standing()));
+    node.put("quotedFrom", rule.quotedFrom());
+    node.setAll(NormJson.of(rule.norm(), rule.reviewed()));
+    node.set("topics", locals(rule.norm().topics()));
+    ArrayNode words = node.putArray("words");
+    rule.slots().forEach(slot -> words.add(words(slot)));
+    node.put("norm", rule.uri());
+    node.put("uri", rule.clauseUri());
+    node.put("href", rule.href());
+    return node;
+  }
+
+  private static ObjectNode words(Rule.Slot slot) {
+    ObjectNode node = NODES.objectNode();
+    node.put("part", slot.part().label());
+    node.put("role", local(slot.role()));
+    node.put("text", slot.words());
+    ArrayNode places = node.putArray("places");
+    for (Rule.Place place : slot.places()) {
+      Span range = place.range();
+      places
+          .addObject()
+          .put("clause", place.clause())
+          .set("range", range == null ? NODES.nullNode() : AnswerJson.range(range));
+    }
+    return node;
+  }
+
+  private static ObjectNode path(Path path) {
+    ObjectNode node = NODES.objectNode();
+    edition(node, path.edition());
+    node.put("group", path.group());
+    node.set("from", locals(path.from()));
+    node.put("about", path.about());
+    node.set("topics", locals(path.topics()));
+    node.put("variant", path.variant());
+    ArrayNode steps = node.putArray("steps");
+    for (Path.Step step : path.steps()) {
+      ObjectNode stage = steps.addObject();
+      stage.put("order", step.order());
+      stage.set("to", locals(step.to()));
+      stage.put("when", step.when());
+      told(stage, step.at());
+    }
+    node.set("ends", AnswerJson.strings(path.ends()));
+    node.put("deadEnd", path.deadEnd());
+    node.put("reviewed", path.reviewed());
+    node.put("path", path.uri());
+    told(node, path.at());
+    return node;
+  }
+
+  private static void told(ObjectNode node, Path.Told told) {
+    node.put("citation", told.citation());
+    node.put("heading", told.heading());
+    node.put("context", told.context());
+    node.put("text", told.text());
+    node.set("standing", AnswerJson.strings(told.standing()));
+    node.put("quotedFrom", told.quotedFrom());
+    node.put("uri", told.uri());
+    node.put("href", told.href());
+  }
+
+  private static void edition(ObjectNode node, Edition edition) {
+    node.put("document", edition.document());
+    node.put("council", edition.council());
+    node.put("councilInferred", edition.councilInferred());
+    node.set("edition", AnswerJson.edition(edition));
+  }
+
+  private static ArrayNode locals(List<String> iris) {
+    return AnswerJson.strings(iris.stream().map(RuleChoice::local).toList());
+  }
+
+  private static @Nullable String local(@Nullable String iri) {
+    return iri == null ? null : RuleChoice.local(iri);
+  }
+}
