@@ -17,6 +17,11 @@ enum Feature {
   MEANING_ALONE("meaning-alone"),
   /// Words as above, in a document without editorial questions; else 0.
   WORDS_ALONE("words-alone"),
+  /// How near the question's words come to the passage's, word by word, in a document without
+  /// editorial questions; else 0.
+  WORD_BY_WORD("word-by-word"),
+  /// 1 in a document without editorial questions.
+  ALONE("alone"),
   /// Share of the question's roles that the passage names.
   ROLES("roles"),
   /// Share of the question's topics that the passage is about.

@@ -40,7 +40,8 @@ record Ranked(
   ///
   /// @param words BM25 of the question over the best passage's editorial questions
   /// @param elsewhere how much nearer the nearest editorial question of other documents is
-  record Order(List<Ranked> passages, double words, double elsewhere) {
+  /// @param alone whether none of the documents searched has editorial questions
+  record Order(List<Ranked> passages, double words, double elsewhere, boolean alone) {
 
     Order {
       passages = List.copyOf(passages);

@@ -64,6 +64,8 @@ final class Ranking {
         features.put(Feature.WORDS, words);
         features.put(Feature.WORDS_ALONE, alone ? words : 0);
         features.put(Feature.MEANING_ALONE, alone ? Math.max(0, hit.meaning()) : 0);
+        features.put(Feature.WORD_BY_WORD, alone ? Math.max(0, hit.wordByWord()) : 0);
+        features.put(Feature.ALONE, alone ? 1d : 0d);
         features.put(Feature.ASKED_WORDS, share(hit.askedWords(), mostAsked));
         features.put(Feature.NUMBER, numbered.contains(hit.clause()) ? 1d : 0d);
         double likewise =
@@ -77,7 +79,10 @@ final class Ranking {
     }
     ranked.sort(
         Comparator.comparingDouble(Ranked::score).reversed().thenComparing(r -> r.clause().iri()));
-    return new Ranked.Order(ranked, mostAsked, found.nearestAnywhere() - found.nearestAsked());
+    boolean alone =
+        ranked.stream().noneMatch(each -> catalogue.hasQuestions(each.clause().document()));
+    return new Ranked.Order(
+        ranked, mostAsked, found.nearestAnywhere() - found.nearestAsked(), alone);
   }
 
   private static double most(Map<String, Hit> hits, ToDoubleFunction<Hit> score) {

@@ -44,7 +44,11 @@ record Weights(
             number(properties, "silence-words"),
             number(properties, "silence-elsewhere"),
             number(properties, "silence-outside"),
-            number(properties, "silence-from"));
+            number(properties, "silence-from"),
+            new Silence.Alone(
+                number(properties, "silence-alone-elsewhere"),
+                number(properties, "silence-alone-outside"),
+                number(properties, "silence-alone-from")));
     return new Weights(
         features,
         silence,
@@ -60,9 +64,19 @@ record Weights(
   /// @param words of the question, as found in the best passage's editorial questions
   /// @param elsewhere how much nearer other documents' editorial questions are
   /// @param outside where the question names a matter that is none of such documents
-  record Silence(double score, double words, double elsewhere, double outside, double from) {
+  /// @param alone the same where the documents searched have no editorial questions
+  record Silence(
+      double score, double words, double elsewhere, double outside, double from, Alone alone) {
+
+    /// There, an editorial question elsewhere that is near tells that such documents do speak of
+    /// the matter.
+    record Alone(double elsewhere, double outside, double from) {}
 
     boolean silent(Ranked.Order order, boolean outsideMatter) {
+      if (order.alone()) {
+        double spoken = order.best() + alone.elsewhere() * order.elsewhere();
+        return spoken + (outsideMatter ? alone.outside() : 0) < alone.from();
+      }
       double sure =
           score * order.best()
               + words * order.words()

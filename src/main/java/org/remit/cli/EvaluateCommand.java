@@ -3,9 +3,11 @@ package org.remit.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.remit.evaluation.Evaluation;
 import org.remit.evaluation.EvaluationReport;
 import org.remit.evaluation.Floors;
+import org.remit.evaluation.GoldQuestion;
 
 /// `remit evaluate`: asks questions whose answers are known, and prints the scores.
 final class EvaluateCommand implements Command {
@@ -32,6 +34,10 @@ final class EvaluateCommand implements Command {
     return List.of(
         new Option("--misses", "N", "print N questions that were not answered first"),
         new Option("--floors", "FILE", "fail where a score is below its floor in this file"),
+        new Option(
+            "--without-questions",
+            "COUNCIL",
+            "as if nobody had written questions for a council, or in turn for each"),
         new Option("--json", "", "print the scores as JSON"),
         Home.STORE);
   }
@@ -40,6 +46,12 @@ final class EvaluateCommand implements Command {
   public int run(Arguments arguments, Console console) {
     Path questions = questions(arguments);
     try (Home home = Home.open(arguments, console)) {
+      Optional<String> without = arguments.value("--without-questions");
+      if (without.isPresent()) {
+        WithoutQuestions.print(
+            without.get(), GoldQuestion.readAll(questions), home, Home.store(arguments), console);
+        return 0;
+      }
       Evaluation evaluation = Evaluation.run(questions, home.answerer());
       EvaluationReport report = new EvaluationReport(evaluation);
       console.line(arguments.has("--json") ? report.json() : report.table());

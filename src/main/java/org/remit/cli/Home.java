@@ -15,6 +15,7 @@ import org.remit.answer.Answerer;
 import org.remit.graph.Conformance;
 import org.remit.ingest.Ingest;
 import org.remit.language.OnnxEmbedder;
+import org.remit.language.WordMap;
 import org.remit.source.SourceReader;
 import org.remit.store.KnowledgeBase;
 import org.remit.store.Meaning;
@@ -57,15 +58,26 @@ final class Home implements AutoCloseable {
 
   /// Opens it with something put around the meaning of texts.
   static Home open(Arguments arguments, Console console, UnaryOperator<Meaning> around) {
-    Home home = open(store(arguments), console::note, around);
+    Home home = open(store(arguments), new OnnxEmbedder(), WordMap.load(), console::note, around);
     home.fill(store(arguments), protocols());
     return home;
   }
 
-  private static Home open(Path store, Consumer<String> progress, UnaryOperator<Meaning> around) {
-    OnnxEmbedder embedder = new OnnxEmbedder();
+  /// Opens another store with this one's model, filled with other documents; closed before this.
+  Home beside(Path store, Path protocols, WordMap map) {
+    Home home = open(store, embedder, map, progress, UnaryOperator.identity());
+    home.fill(store, protocols);
+    return home;
+  }
+
+  private static Home open(
+      Path store,
+      OnnxEmbedder embedder,
+      WordMap map,
+      Consumer<String> progress,
+      UnaryOperator<Meaning> around) {
     Conformance conformance = Conformance.load();
-    Meaning meaning = around.apply(new EmbeddedMeaning(embedder));
+    Meaning meaning = around.apply(new EmbeddedMeaning(embedder, map));
     KnowledgeBase base = KnowledgeBase.open(store, conformance.concepts(), meaning, progress);
     return new Home(embedder, meaning, Vocabulary.load(), conformance, base, progress);
   }
@@ -129,6 +141,10 @@ final class Home implements AutoCloseable {
 
   Ingest ingest() {
     return new Ingest(base, vocabulary, conformance, progress);
+  }
+
+  OnnxEmbedder embedder() {
+    return embedder;
   }
 
   KnowledgeBase base() {

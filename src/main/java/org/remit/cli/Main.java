@@ -26,6 +26,7 @@ public final class Main {
         new ExportCommand(),
         new ValidateCommand(),
         new EvaluateCommand(),
+        new TrainCommand(),
         new TimeCommand());
   }
 

@@ -14,6 +14,7 @@ import org.remit.store.Meaning;
 import org.remit.store.Publication;
 import org.remit.store.Rows;
 import org.remit.store.Search;
+import org.remit.store.Words;
 
 /// What an answer calls on, under a stopwatch.
 final class Timed {
@@ -26,6 +27,16 @@ final class Timed {
     @Override
     public float[][] of(List<String> texts) {
       return watch.time("meaning", () -> meaning.of(texts));
+    }
+
+    @Override
+    public Words words(String text) {
+      return watch.time("words by meaning", () -> meaning.words(text));
+    }
+
+    @Override
+    public String wordsModel() {
+      return meaning.wordsModel();
     }
 
     @Override

@@ -27,7 +27,7 @@ public record Evaluation(Scores scores, double p50, double p99) {
   }
 
   /// Asks questions one at a time, twice over: once to warm up, and once to measure.
-  static Evaluation run(List<GoldQuestion> questions, Answering answering) {
+  public static Evaluation run(List<GoldQuestion> questions, Answering answering) {
     for (GoldQuestion question : questions) {
       answering.answer(ask(question));
     }

@@ -53,6 +53,14 @@ public record StoredClause(
     return headings.isEmpty() ? "" : headings.getLast();
   }
 
+  /// The words whose meaning stands for it: what it says, completed by its lead-in, below its
+  /// heading.
+  public String said() {
+    String said = (leadIn + " " + text).strip();
+    String under = under().replaceFirst("^[\\d.()]+\\s+", "");
+    return under.isEmpty() ? said : under + ": " + said;
+  }
+
   /// The spans of a part, in order.
   public List<Span> spans(String part) {
     return words.stream().filter(w -> w.part().equals(part)).map(Words::span).sorted().toList();

@@ -18,6 +18,9 @@ public interface Embedder {
   /// The places of many passages, in their order.
   float[][] embedAll(List<String> texts);
 
+  /// What each word of a text means where it stands.
+  Worded words(String text);
+
   int dimensions();
 
   /// Names the model with a digest of its files: vectors of different models must not be compared,

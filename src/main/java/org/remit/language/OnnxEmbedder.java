@@ -13,6 +13,7 @@ import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,7 +46,26 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
     lifetime.readLock().lock();
     try {
       Loaded model = loaded();
-      return normalized(model.classVector(model.wordPiece().encode(text)));
+      return Unit.of(model.hidden(model.wordPiece().encode(text), 1)[0]);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the embedding model failed", e);
+    } finally {
+      lifetime.readLock().unlock();
+    }
+  }
+
+  @Override
+  public Worded words(String text) {
+    lifetime.readLock().lock();
+    try {
+      Loaded model = loaded();
+      List<String> pieces = model.wordPiece().pieces(text);
+      float[][] hidden = model.hidden(model.wordPiece().encode(text), pieces.size());
+      List<float[]> words = new ArrayList<>();
+      for (int i = 1; i < pieces.size() - 1; i++) {
+        words.add(Unit.of(hidden[i])); // between the marks for start and end
+      }
+      return new Worded(pieces.subList(1, pieces.size() - 1), words);
     } catch (OrtException e) {
       throw new IllegalStateException("the embedding model failed", e);
     } finally {
@@ -125,19 +145,6 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
     }
   }
 
-  private static float[] normalized(float[] vector) {
-    double squares = 0;
-    for (float value : vector) {
-      squares += (double) value * value;
-    }
-    double length = Math.sqrt(squares);
-    float[] normalized = new float[vector.length];
-    for (int i = 0; i < vector.length; i++) {
-      normalized[i] = (float) (vector[i] / length);
-    }
-    return normalized;
-  }
-
   private record Loaded(OrtEnvironment environment, OrtSession session, WordPiece wordPiece) {
 
     static Loaded load() throws OrtException {
@@ -155,7 +162,8 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
       }
     }
 
-    float[] classVector(long[] ids) throws OrtException {
+    /// What stands for each of the first tokens.
+    float[][] hidden(long[] ids, int first) throws OrtException {
       long[] ones = new long[ids.length];
       Arrays.fill(ones, 1);
       try (OnnxTensor tokens = tensor(ids);
@@ -165,9 +173,11 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
               session.run(
                   Map.of("input_ids", tokens, "attention_mask", mask, "token_type_ids", types))) {
         FloatBuffer hidden = ((OnnxTensor) result.get(0)).getFloatBuffer();
-        float[] first = new float[DIMENSIONS];
-        hidden.get(first);
-        return first;
+        float[][] vectors = new float[first][DIMENSIONS];
+        for (float[] vector : vectors) {
+          hidden.get(vector);
+        }
+        return vectors;
       }
     }
 

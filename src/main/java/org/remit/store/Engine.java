@@ -16,7 +16,9 @@ final class Engine implements KnowledgeBase {
   private final Facts facts;
   private final NamedGraph vocabulary;
   private final PassageIndex.Maker maker;
+  private final WordIndex.Maker wordMaker;
   private volatile PassageIndex index;
+  private volatile WordIndex words;
   private volatile Published published;
   private boolean closed;
 
@@ -28,11 +30,13 @@ final class Engine implements KnowledgeBase {
     }
   }
 
-  Engine(Facts facts, NamedGraph vocabulary, PassageIndex.Maker maker) {
+  Engine(Facts facts, NamedGraph vocabulary, PassageIndex.Maker maker, WordIndex.Maker wordMaker) {
     this.facts = facts;
     this.vocabulary = vocabulary;
     this.maker = maker;
+    this.wordMaker = wordMaker;
     this.index = maker.make(facts);
+    this.words = wordMaker.make(facts);
     this.published = Published.of(facts);
   }
 
@@ -40,6 +44,7 @@ final class Engine implements KnowledgeBase {
   public synchronized void publish(List<Publication> publications) {
     PassageIndex before = index;
     index = facts.publish(publications, vocabulary, () -> maker.make(facts));
+    words = wordMaker.make(facts);
     published = Published.of(facts);
     before.close();
   }
@@ -91,7 +96,7 @@ final class Engine implements KnowledgeBase {
     while (true) {
       facts.requireOpen();
       try {
-        return index.search(search);
+        return words.fitted(index.search(search), search);
       } catch (AlreadyClosedException e) {
         // a publication has put a new index in its place meanwhile: search that
       }

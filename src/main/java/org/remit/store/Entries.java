@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.EditorialQuestion;
 import org.remit.graph.StoredClause;
@@ -96,8 +97,6 @@ record Entries(List<Passage> passages, List<Asked> questions) {
   }
 
   private static Passage passage(StoredClause clause, String asked) {
-    String said = (clause.leadIn() + " " + clause.text()).strip();
-    String under = clause.under().replaceFirst("^[\\d.()]+\\s+", "");
     return new Passage(
         clause.iri(),
         clause.document(),
@@ -106,10 +105,16 @@ record Entries(List<Passage> passages, List<Asked> questions) {
         clause.leadIn(),
         clause.text(),
         asked,
-        under.isEmpty() ? said : under + ": " + said,
+        clause.said(),
         clause.roles(),
         clause.topics(),
         clause.standing());
+  }
+
+  /// The passages of documents that no editor has written questions for.
+  List<Passage> withoutQuestions() {
+    Set<String> asked = questions.stream().map(Asked::document).collect(Collectors.toSet());
+    return passages.stream().filter(p -> !asked.contains(p.document())).toList();
   }
 
   /// Every text whose vector the index needs, without doubles.

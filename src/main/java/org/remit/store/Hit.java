@@ -13,6 +13,8 @@ import org.remit.norm.Verdict;
 ///   such questions: the mean of the nearest one and of the nearest [#NEAREST] together, 0 where it
 ///   has none near
 /// @param askedWords BM25 of the searched words over all that those questions ask
+/// @param wordByWord how near each word of the searched meaning comes to some word of the passage,
+///   on the whole; 0 where its document has editorial questions
 /// @param nearest the nearest of them, at most [#MOST]
 public record Hit(
     String clause,
@@ -20,10 +22,15 @@ public record Hit(
     double meaning,
     double asked,
     double askedWords,
+    double wordByWord,
     List<Asked> nearest) {
 
   /// One question near by may be chance; several are not.
   public static final int NEAREST = 3;
+
+  Hit withWordByWord(double fit) {
+    return new Hit(clause, words, meaning, asked, askedWords, fit, nearest);
+  }
 
   /// As many nearest questions as are told.
   public static final int MOST = 40;

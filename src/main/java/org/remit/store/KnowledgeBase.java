@@ -18,7 +18,11 @@ public interface KnowledgeBase extends AutoCloseable {
   ///
   /// @param vocabulary the concept schemes, published beside the documents
   static KnowledgeBase inMemory(NamedGraph vocabulary, Meaning meaning) {
-    return new Engine(Facts.inMemory(), vocabulary, new NaiveIndex.Maker(meaning));
+    return new Engine(
+        Facts.inMemory(),
+        vocabulary,
+        new NaiveIndex.Maker(meaning),
+        new WordIndex.Maker(meaning, null, note -> {}));
   }
 
   /// The product's engine: Jena TDB2 holds the facts, Lucene finds passages in them. The folder is
@@ -31,7 +35,8 @@ public interface KnowledgeBase extends AutoCloseable {
     return new Engine(
         Facts.open(folder.resolve("graph"), progress),
         vocabulary,
-        new LuceneIndex.Maker(folder, meaning, progress));
+        new LuceneIndex.Maker(folder, meaning, progress),
+        new WordIndex.Maker(meaning, folder.resolve("words.bin"), progress));
   }
 
   /// Publishes documents in one transaction: each replaces whatever was held under its identifier.

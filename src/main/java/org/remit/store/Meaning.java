@@ -8,6 +8,18 @@ public interface Meaning {
   /// The unit vectors of some texts, in their order.
   float[][] of(List<String> texts);
 
+  /// The words of a text that mean something by themselves, each with the unit vector of what it
+  /// means there. Questions and clauses share the space, in which a word of a question lies near
+  /// the words that answer it; nothing, where the meaning does not tell words apart.
+  default Words words(String text) {
+    return Words.NONE;
+  }
+
+  /// Changes when the vectors of words do.
+  default String wordsModel() {
+    return model();
+  }
+
   int dimensions();
 
   /// The model's name, which changes when its vectors do.

@@ -45,6 +45,6 @@ final class Near {
   }
 
   Hit hit(String clause, double words, double meaning, double askedWords) {
-    return new Hit(clause, words, meaning, asked(), askedWords, nearest);
+    return new Hit(clause, words, meaning, asked(), askedWords, 0, nearest);
   }
 }

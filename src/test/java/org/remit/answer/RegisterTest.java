@@ -168,8 +168,8 @@ class RegisterTest {
           .anyMatch(result -> result.uri().equals(piece.iri()))
           .filteredOn(result -> result.uri().equals(piece.iri()))
           .allMatch(result -> result.href().endsWith("#" + piece.parent()))
-          .allMatch(result ->
-              result.readings().stream().allMatch(r -> piece.text().contains(r.text())));
+          .allMatch(
+              result -> result.readings().stream().allMatch(r -> piece.text().contains(r.text())));
     }
   }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -32,6 +35,24 @@ class OnnxEmbedderTest {
       assertThat(vector).hasSize(embedder.dimensions());
       assertThat(product(vector, vector)).isCloseTo(1, within(1e-6));
     }
+  }
+
+  @Test
+  void everyPieceOfAWordHasAVectorOfLengthOne() {
+    for (String text : TEXTS) {
+      Worded worded = embedder.words(text);
+      assertThat(worded.pieces()).doesNotContain("[CLS]", "[SEP]");
+      for (float[] vector : worded.vectors()) {
+        assertThat(product(vector, vector)).isCloseTo(1, within(1e-6));
+      }
+    }
+    assertThat(embedder.words("Enquiries?").pieces()).containsExactly("en", "##qui", "##ries", "?");
+  }
+
+  @Test
+  void theMapOfWordsIsReadAsItIsWritten() throws IOException {
+    assertThat(WordMap.load().written())
+        .isEqualTo(Files.readString(Path.of("data", "ranking", "word-map.txt")));
   }
 
   @Test

@@ -1,0 +1,77 @@
+package org.remit.training;
+
+/// Arithmetic on rows of numbers, always in the same order, so that the same lessons always teach
+/// the same.
+final class Matrix {
+
+  private Matrix() {}
+
+  /// Adds a multiple of a row to another.
+  static void add(float[] to, float times, float[] row) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += times * row[i];
+    }
+  }
+
+  /// Each row times a matrix.
+  static float[][] product(float[][] rows, float[][] matrix) {
+    float[][] product = new float[rows.length][matrix[0].length];
+    for (int row = 0; row < rows.length; row++) {
+      for (int i = 0; i < matrix.length; i++) {
+        add(product[row], rows[row][i], matrix[i]);
+      }
+    }
+    return product;
+  }
+
+  /// Adds to a matrix the outer products of rows with others.
+  static void addOuter(float[][] matrix, float[][] rows, float[][] others) {
+    for (int row = 0; row < rows.length; row++) {
+      if (!isNothing(others[row])) {
+        for (int i = 0; i < matrix.length; i++) {
+          add(matrix[i], rows[row][i], others[row]);
+        }
+      }
+    }
+  }
+
+  private static boolean isNothing(float[] row) {
+    for (float value : row) {
+      if (value != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static float dot(float[] one, float[] other) {
+    float sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
+  }
+
+  /// Brings each row to length 1 in place and gives the lengths they had.
+  static float[] normalize(float[][] rows) {
+    float[] lengths = new float[rows.length];
+    for (int row = 0; row < rows.length; row++) {
+      float length = (float) Math.sqrt(Math.max(1e-18f, dot(rows[row], rows[row])));
+      lengths[row] = length;
+      for (int i = 0; i < rows[row].length; i++) {
+        rows[row][i] /= length;
+      }
+    }
+    return lengths;
+  }
+
+  static float[][] transposed(float[][] rows) {
+    float[][] transposed = new float[rows[0].length][rows.length];
+    for (int row = 0; row < rows.length; row++) {
+      for (int i = 0; i < transposed.length; i++) {
+        transposed[i][row] = rows[row][i];
+      }
+    }
+    return transposed;
+  }
+}
