@@ -21,18 +21,19 @@ final class EvaluateCommand implements Command {
 
   @Override
   public String summary() {
-    return "Asks questions whose answers are known, and prints the scores.";
+    return "Asks questions whose answers are known, or drafts norms that were reviewed; prints scores.";
   }
 
   @Override
   public String operands() {
-    return "[QUESTIONS.jsonl] [OPTIONS]";
+    return "[QUESTIONS.jsonl] | --norms [DOCUMENT ...]";
   }
 
   @Override
   public List<Option> options() {
     return List.of(
-        new Option("--misses", "N", "print N questions that were not answered first"),
+        new Option("--norms", "", "compare drafted norms with the reviewed ones"),
+        new Option("--misses", "N", "print N questions not answered first, or N wrong slots"),
         new Option("--floors", "FILE", "fail where a score is below its floor in this file"),
         new Option(
             "--without-questions",
@@ -44,6 +45,11 @@ final class EvaluateCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) {
+    int misses = arguments.number("--misses", 0, 0, MOST_MISSES);
+    if (arguments.has("--norms")) {
+      NormsEvaluation.print(arguments.operands(), misses, arguments.has("--json"), console);
+      return 0;
+    }
     Path questions = questions(arguments);
     try (Home home = Home.open(arguments, console)) {
       Optional<String> without = arguments.value("--without-questions");
@@ -55,7 +61,6 @@ final class EvaluateCommand implements Command {
       Evaluation evaluation = Evaluation.run(questions, home.answerer());
       EvaluationReport report = new EvaluationReport(evaluation);
       console.line(arguments.has("--json") ? report.json() : report.table());
-      int misses = arguments.number("--misses", 0, 0, MOST_MISSES);
       if (misses > 0) {
         console.line(report.misses(misses));
       }

@@ -48,10 +48,28 @@ final class Avoidance implements NormRule {
     } else if (lemma.equals("refrain") || lemma.equals("desist") || lemma.equals("abstain")) {
       int from = Math.min(predicate + 2, g.size());
       found.add(Finding.prohibition(strength, modal, predicate + 1, from, subject));
+    } else if (sure(g, predicate) > 0) {
+      int verb = sure(g, predicate);
+      found.add(Finding.prohibition(strength, modal, verb - 1, verb, subject));
     } else if (lemma.equals("take")
         && (g.word(subject).equals("care") || g.word(modal - 1).equals("care"))) {
       care(g, modal, predicate, strength, found);
     }
+  }
+
+  /// The verb of what one must see to it not to do: "must ensure that they do not disclose"; else
+  /// 0.
+  private static int sure(Grammar g, int predicate) {
+    int at = predicate + 1;
+    boolean sure = g.lemma(predicate).equals("make") && g.word(at).equals("sure");
+    if (!sure && !g.lemma(predicate).equals("ensure")) {
+      return 0;
+    }
+    at += sure ? 1 : 0;
+    at += g.word(at).equals("that") ? 1 : 0;
+    boolean own =
+        g.word(at).matches("they|he|she|he/she|it") && g.follows(at + 1, "do|does", "not|n't");
+    return own && g.tag(at + 3).equals("VB") ? at + 3 : 0;
   }
 
   /// "Care must be taken not to divulge", "care should be taken to avoid confusion".

@@ -80,7 +80,7 @@ final class Ban implements NormRule {
       return;
     }
     Strength strength = g.word(at).equals("unacceptable") ? MANDATORY : ADVISORY;
-    for (int to = at + 1; to <= g.size() && to < at + 12; to++) {
+    for (int to = at + 1; to <= g.size() && to < at + 16; to++) {
       int verb = Clauses.infinitive(g, to);
       if (verb > 0) {
         int subject = g.word(at + 1).equals("for") ? to - 1 : 0;
@@ -92,7 +92,7 @@ final class Ban implements NormRule {
   }
 
   private static int it(Grammar g, int from) {
-    for (int at = from; at >= 1 && at > from - 4; at--) {
+    for (int at = from; at >= 1 && at > from - 7; at--) {
       if (g.word(at).equals("it")) {
         return at;
       }

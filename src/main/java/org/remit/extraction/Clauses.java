@@ -106,6 +106,11 @@ final class Clauses {
       if (word.equals("who") && relative) {
         return true;
       }
+      boolean noun = word.equals("who") && g.tag(at + 1).equals("NNS") && at + 1 < anchor;
+      if (noun) {
+        // the parser took the verb for a noun: "a member who breaches the code may"
+        return true;
+      }
       if (isBinding(g, at) || (isLoose(g, at) && !comma)) {
         return false;
       }
@@ -177,6 +182,43 @@ final class Clauses {
     return true;
   }
 
+  /// Where an action begins: past "either", and past words set off between a modal and its verb.
+  static int pastChoice(Grammar g, int from, int predicate) {
+    int at = Set.of("either", "both").contains(g.word(from)) ? from + 1 : from;
+    boolean aside =
+        g.tag(at).equals("IN")
+            || g.follows(at, "at", "all", "times")
+            || g.tag(at).equals("WRB")
+            || g.word(at).matches("[,(]");
+    int start = predicate;
+    while (aside && start - 1 > at && g.tag(start - 1).startsWith("RB")) {
+      start--;
+    }
+    return aside ? start : at;
+  }
+
+  /// Whether a "should" opens a condition: "should there be a dispute", "should a member wish".
+  static boolean isInverted(Grammar g, int should) {
+    boolean subject =
+        g.tag(should + 1).matches("DT|EX|PRP\\$?")
+            && !Set.of("both", "all", "each", "either", "neither").contains(g.word(should + 1));
+    return g.word(should).equals("should") && subject && g.turnedSubject(should) == 0;
+  }
+
+  /// Whether a modal belongs to words that describe the noun before them: "any interest they may
+  /// have", "all they can".
+  static boolean describesNoun(Grammar g, int modal) {
+    boolean pronoun = g.tag(modal - 1).equals("PRP");
+    boolean noun = g.isNoun(modal - 2) || g.follows(modal - 2, "all|everything|anything");
+    boolean opened = false;
+    boolean verb = false;
+    for (int at = 1; at < modal - 2; at++) {
+      opened |= LOOSE.contains(g.word(at)) || g.word(at).matches("as|in|for|after|while|whilst");
+      verb |= isFinite(g, at);
+    }
+    return pronoun && noun && (g.isNoun(modal - 2) ? verb && !opened : true);
+  }
+
   /// Words that open a clause which a comma may close without a verb: "when asked, officers must".
   private static final Set<String> LOOSE =
       Set.of("if", "when", "where", "whenever", "wherever", "unless");
@@ -197,7 +239,9 @@ final class Clauses {
   private static boolean isBinding(Grammar g, int at) {
     return switch (g.word(at)) {
       case "which", "who", "whom", "whose", "whether", "what" -> true;
-      case "that" -> !g.tag(at).equals("DT") || g.isVerb(at - 1);
+      case "that" ->
+          (!g.tag(at).equals("DT") || g.isVerb(at - 1))
+              && !Undertaking.PROMISES.contains(g.lemma(at - 1));
       default -> false;
     };
   }

@@ -32,9 +32,11 @@ final class Coordination {
       int verb = g.tag(at + 1).startsWith("RB") ? at + 2 : at + 1;
       boolean verbal = g.tag(verb).equals("VBP") || (g.isVerb(verb) && !Clauses.isFinite(g, verb));
       boolean goesOn = g.word(at).equals("nor") && verbal;
-      int next = verb;
-      if (goesOn && all.stream().noneMatch(f -> f.predicate() == next)) {
-        all.add(finding.about(verb, verb, g.isPassive(verb)));
+      boolean except = g.follows(at, "but", "not") && g.tag(at + 2).equals("VB");
+      int next = except ? at + 2 : verb;
+      if ((goesOn || except) && all.stream().noneMatch(f -> f.predicate() == next)) {
+        Finding more = finding.about(next, next, g.isPassive(next));
+        all.add(except ? more.turned(Finding.Type.PROHIBITION) : more);
       }
     }
   }
@@ -42,16 +44,21 @@ final class Coordination {
   private static boolean continues(Grammar g, Finding finding, int conjunct) {
     int predicate = finding.predicate();
     boolean copular = !g.children(conjunct, "cop").isEmpty();
-    boolean verbs = g.isVerb(conjunct) || copular || !g.isVerb(predicate);
+    boolean series =
+        g.tag(conjunct).equals("NN")
+            && finding.type() == Finding.Type.PROHIBITION
+            && (g.tag(conjunct - 1).startsWith("RB") || g.tag(conjunct + 1).matches("DT|PRP\\$"))
+            && !g.tag(conjunct - 1).matches("DT|JJ");
+    boolean verbs = g.isVerb(conjunct) || copular || series || !g.isVerb(predicate);
     boolean own =
         g.hasOwnSubject(conjunct)
             || g.children(conjunct, "aux").stream().anyMatch(aux -> g.tag(aux).equals("MD"));
     boolean form =
         finding.passive()
             ? g.tag(conjunct).equals("VBN")
-            : copular || g.tag(conjunct).matches("VB|VBP|VBG") || !g.isVerb(predicate);
+            : copular || series || g.tag(conjunct).matches("VB|VBP|VBG") || !g.isVerb(predicate);
     boolean later = conjunct > predicate && conjunct > finding.modalTo();
-    if (!verbs || own || !form || !later || g.isNoun(conjunct)) {
+    if (!verbs || own || !form || !later || (g.isNoun(conjunct) && !series)) {
       return false;
     }
     return separate(g, finding, conjunct);
@@ -91,7 +98,10 @@ final class Coordination {
     }
     negated |= g.word(conjunct + 1).equals("nothing");
     Finding next = finding.about(conjunct, from, g.isPassive(conjunct));
-    boolean turns = negated && finding.type() != Finding.Type.PROHIBITION;
+    boolean already =
+        finding.type() == Finding.Type.RIGHT
+            && Clauses.negated(g, finding.modalFrom(), finding.modalTo());
+    boolean turns = negated && !already && finding.type() != Finding.Type.PROHIBITION;
     return turns ? next.turned(Finding.Type.PROHIBITION) : next;
   }
 }

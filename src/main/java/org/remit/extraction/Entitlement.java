@@ -29,7 +29,7 @@ final class Entitlement implements NormRule {
         entitled(g, at, found);
       } else if (g.follows(at, "will|shall") && receives(g, g.predicateOf(at))) {
         receive(g, at, found);
-      } else if (g.lemma(at).equals("right") && g.follows(at + 1, "to|of|not")) {
+      } else if (g.lemma(at).equals("right") && (g.isNoun(at) || g.follows(at + 1, "to|of|not"))) {
         right(g, at, found);
       } else if (g.word(at).equals("expect") && g.follows(at - 1, "can|may")) {
         expect(g, at, found);
@@ -88,12 +88,24 @@ final class Entitlement implements NormRule {
     }
   }
 
-  /// The "to", "of" or "not to" after a right.
+  /// The "to", "of" or "not to" after a right: at once, or after where the right comes from, as in
+  /// "a right under the Act to inspect".
   private static int end(Grammar g, int noun) {
     if (g.follows(noun + 1, "not", "to")) {
       return noun + 2;
     }
-    return g.follows(noun + 1, "to|of") ? noun + 1 : 0;
+    if (g.follows(noun + 1, "to|of")) {
+      return noun + 1;
+    }
+    for (int at = noun + 1; at <= g.size() && at < noun + 12; at++) {
+      if (Clauses.infinitive(g, at) > 0) {
+        return at;
+      }
+      if (Clauses.isFinite(g, at) || g.word(at).matches("[;:]")) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private static void expect(Grammar g, int at, List<Finding> found) {

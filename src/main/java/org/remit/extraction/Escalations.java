@@ -67,6 +67,25 @@ final class Escalations {
               + " sure|matters?|issues?|breach\\w*|interests?|conduct|grievances?|unhappy|dissatisfied|questions?|clarification|circumstances|instructions|explanation|unresolved)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// Verbs by which someone above is told what there is to know.
+  private static final Set<String> TOLD =
+      Set.of("notify", "inform", "register", "declare", "disclose", "consult", "ask", "seek");
+
+  /// Roles that one tells such things to.
+  private static final Set<String> SUPERIORS =
+      Set.of("monitoring-officer", "line-manager", "head-of-service", "hr-manager");
+
+  /// Advice of those who were spoken of before.
+  private static final Pattern THEIRS =
+      Pattern.compile(
+          "^(?:\\w+ )?(?:the )?(?:their|his|her|his/her) (?:advice|guidance|views?|help)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DOUBT =
+      Pattern.compile(
+          "\\b(?:not sure|unsure|in (?:any )?doubt|unclear|uncertain)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /// Verbs by which someone settles a matter.
   private static final Set<String> SETTLE =
       Set.of("determine", "resolve", "decide", "arbitrate", "adjudicate", "rule", "mediate");
@@ -111,13 +130,16 @@ final class Escalations {
     this.roles = roles;
   }
 
-  @Nullable Escalation read(Reader reader, List<Norm> norms) {
+  /// The path that a sentence tells of, or a part of it; null where it tells of none.
+  ///
+  /// @param before who was bound by the sentence before, whom "their advice" may mean
+  @Nullable Escalation read(Reader reader, List<Norm> norms, List<Party> before) {
     List<Escalation.Step> steps = new ArrayList<>();
     List<Party> from = new ArrayList<>();
     Phrase about = null;
     for (Norm norm : norms) {
       boolean bars = norm instanceof Prohibition || norm instanceof Right;
-      List<Party> to = bars ? List.of() : to(reader, norm);
+      List<Party> to = bars ? List.of() : to(reader, norm, before);
       boolean again = !steps.isEmpty() && names(steps.getLast().to()).equals(names(to));
       if (!to.isEmpty() && !again) {
         steps.add(new Escalation.Step(to, norm.condition()));
@@ -125,39 +147,74 @@ final class Escalations {
         norm.bearers().stream().filter(p -> !to.contains(p)).forEach(from::add);
       }
     }
-    if (steps.isEmpty() || about == null) {
+    Phrase end = norms.isEmpty() ? null : Endings.in(reader);
+    boolean procedure = steps.isEmpty() && end != null && Endings.isOfComplaint(reader);
+    if (procedure) {
+      about = about(norms.getFirst());
+      from.addAll(norms.getFirst().bearers());
+    }
+    if (about == null || (steps.isEmpty() && !procedure)) {
       return null;
     }
     List<Party> setting = from.stream().distinct().toList();
-    return new Escalation(setting, about, steps, null, variant(norms), group(setting, about));
+    return new Escalation(setting, about, steps, end, variant(norms), group(setting, about));
   }
 
   private static List<String> names(List<Party> to) {
     return to.stream().map(Party::role).sorted().toList();
   }
 
-  private static List<Party> to(Reader reader, Norm norm) {
+  private static List<Party> to(Reader reader, Norm norm, List<Party> before) {
     String verb = verb(norm);
     String whole = reader.grammar().text();
+    boolean helps =
+        norm.action().text().matches("(?is)be (?:able|available) to (?:advise|assist|help)\\b.*")
+            || (verb.matches("advise|assist|help") && offered(norm));
     boolean arbiter =
         norm.action().text().matches("(?i)be the (?:final )?(?:arbiter|judge|decision).*");
     boolean settles =
         (SETTLE.contains(verb) && !(norm instanceof Permission) && UNSETTLED.matcher(whole).find())
             || arbiter
+            || helps
+            || (verb.equals("decide")
+                && whole.matches("(?is).*\\bwhether (?:such|the|this|that)\\b.*"))
             || (norm.condition() != null
                 && GOES_ON.matcher(norm.condition().text()).find()
                 && !GO.contains(verb)
-                && !TURN.contains(verb));
+                && (!TURN.contains(verb) || acts(norm)));
     if (settles) {
       return norm.bearers().stream().filter(p -> ABOVE.contains(p.localName())).toList();
     }
     boolean asked = verb.equals("ask") && norm instanceof Permission;
-    boolean turns = TURN.contains(verb) && !asked && UNSETTLED.matcher(whole).find();
+    boolean superior =
+        norm.counterparties().stream().anyMatch(p -> SUPERIORS.contains(p.localName()));
+    boolean reports = TOLD.contains(verb) && superior;
+    boolean turns = reports || (TURN.contains(verb) && !asked && UNSETTLED.matcher(whole).find());
     boolean goes = GO.contains(verb) || turns;
     if (!goes) {
       return List.of();
     }
-    return norm.counterparties().stream().filter(p -> ABOVE.contains(p.localName())).toList();
+    if (norm.counterparties().isEmpty() && THEIRS.matcher(norm.action().text()).find()) {
+      return before.stream().filter(p -> ABOVE.contains(p.localName())).toList();
+    }
+    boolean unsure = DOUBT.matcher(whole).find();
+    return norm.counterparties().stream()
+        .filter(p -> ABOVE.contains(p.localName()) || (unsure && p.localName().equals("officer")))
+        .toList();
+  }
+
+  /// Whether help is offered to those who need it: "will assist if required".
+  private static boolean offered(Norm norm) {
+    Phrase condition = norm.condition();
+    return condition != null
+        && condition
+            .text()
+            .matches("(?is)(?:if|when|where) (?:required|requested|necessary|needed|asked)\\b.*");
+  }
+
+  /// "Take action", "take steps": whoever does so settles the matter.
+  private static boolean acts(Norm norm) {
+    return norm.action().text().matches("(?is)take (?:\\w+ ){0,2}(?:action|steps)\\b.*");
   }
 
   /// The verb of an action, past adverbs and what only leads up to it: "initially wish to seek".

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /// What is hoped for and not ordered: "are expected to", "is encouraged to", "need to", "there is a
-/// need for members to". Denied, it leaves free: "do not need to", "need not".
+/// need for members to", "the council expects officers to". Denied, it leaves free: "do not need
+/// to", "need not".
 final class Expectation implements NormRule {
 
   private static final Set<String> HOPED =
@@ -21,6 +22,10 @@ final class Expectation implements NormRule {
           "asked",
           "requested");
 
+  private static final Set<String> EXPECT =
+      Set.of("expect", "encourage", "urge", "advise", "recommend", "ask");
+  private static final Set<String> BODIES = Set.of("council", "authority", "cabinet", "committee");
+
   @Override
   public String name() {
     return "expectation";
@@ -32,6 +37,8 @@ final class Expectation implements NormRule {
     for (int at = 1; at <= g.size(); at++) {
       if (HOPED.contains(g.word(at)) && g.word(at + 1).equals("to")) {
         hoped(g, at, found);
+      } else if (EXPECT.contains(g.lemma(at)) && g.tag(at).matches("VBZ|VBP")) {
+        expects(g, at, found);
       } else if (g.lemma(at).equals("need") && !g.isNoun(at)) {
         need(g, at, found);
       } else if (g.word(at).equals("need") && g.follows(at + 1, "for|to")) {
@@ -39,6 +46,24 @@ final class Expectation implements NormRule {
       }
     }
     return found;
+  }
+
+  /// "The council expects officers to": who is expected stands after the verb.
+  private static void expects(Grammar g, int at, List<Finding> found) {
+    int who = g.subject(at).orElse(0);
+    boolean side = g.isRole(who) && !BODIES.contains(g.lemma(who));
+    for (int to = at + 2; !side && to <= g.size() && to < at + 9; to++) {
+      int verb = Clauses.infinitive(g, to);
+      boolean named = g.isRole(to - 1) || g.tag(to - 1).equals("PRP");
+      if (verb > 0 && named && Clauses.stands(g, at, false) && !Clauses.negated(g, at - 2, at)) {
+        Finding finding = Finding.duty(ADVISORY, at, to, verb, to - 1);
+        found.add(finding.passive(g.isPassive(verb)));
+        return;
+      }
+      if (Clauses.isFinite(g, to)) {
+        return;
+      }
+    }
   }
 
   private static void hoped(Grammar g, int at, List<Finding> found) {

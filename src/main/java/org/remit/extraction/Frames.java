@@ -40,19 +40,26 @@ final class Frames {
     List<Norm> norms = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = all.get(i);
-      int limit = end(g, all, i);
+      int reach = end(g, all, i);
+      List<Alternatives> others = Alternatives.in(reader, finding, reach, qualifiers);
+      int limit =
+          others.isEmpty() ? reach : trimmed(g, finding.predicate(), others.getFirst().first() - 1);
+      List<Qualifier> own =
+          qualifiers.stream()
+              .filter(q -> others.stream().noneMatch(other -> other.when().equals(q)))
+              .toList();
       List<Party> bearers = parties.bearers(reader, finding, setting);
-      int last = actionEnd(reader, finding, limit, qualifiers);
+      int last = actionEnd(reader, finding, limit, own);
       List<Party> towards = parties.counterparties(reader, finding, last, bearers, setting);
       Frame frame =
           new Frame(
               bearers,
               towards,
               reader.phrase(finding.modalFrom(), finding.modalTo()),
-              action(reader, finding, last, qualifiers),
+              action(reader, finding, last, own),
               object(reader, finding),
-              condition(reader, all, i, qualifiers),
-              exception(reader, all, i, qualifiers, limit),
+              condition(reader, all, i, own),
+              exception(reader, all, i, own, limit),
               timeLimit(reader, all, i, limits),
               concepts.instrument(reader),
               topics,
@@ -62,8 +69,38 @@ final class Frames {
                   findings.get(i).rule(),
                   null));
       norms.add(norm(finding, frame));
+      for (Alternatives other : others) {
+        norms.add(norm(finding, alternative(reader, finding, frame, other)));
+      }
     }
     return norms;
+  }
+
+  /// The same in another case, towards others: "or, in the case of a director, the chief
+  /// executive".
+  private Frame alternative(Reader reader, Finding finding, Frame frame, Alternatives other) {
+    Grammar g = reader.grammar();
+    Phrase words = reader.phrase(other.from(), other.last());
+    String object = finding.passive() && frame.object() != null ? " " + frame.object().text() : "";
+    String text = g.lemma(finding.predicate()) + object + " " + words.text();
+    boolean named = g.follows(other.when().first(), "in", "the", "case");
+    List<Party> inCase =
+        reader.roles().stream()
+            .filter(role -> named && other.when().covers(role.first()))
+            .map(role -> role.party(reader))
+            .toList();
+    return new Frame(
+        inCase.isEmpty() ? frame.bearers() : inCase,
+        other.to(),
+        frame.modal(),
+        new Action(frame.action().concept(), text, words),
+        frame.object(),
+        reader.phrase(other.when().first(), other.when().last()),
+        frame.exception(),
+        frame.timeLimit(),
+        frame.instrument(),
+        frame.topics(),
+        frame.grounding());
   }
 
   private static Norm norm(Finding finding, Frame frame) {
@@ -185,6 +222,13 @@ final class Frames {
         || g.word(subject).equals("who")) {
       return null;
     }
+    int with = subject + 1;
+    while (g.isRole(with) || g.tag(with).equals("CC")) {
+      with++;
+    }
+    if (g.word(with).equals("with") && g.isRole(subject) && finding.modalFrom() > with + 1) {
+      return reader.phrase(with, trimmed(g, with, finding.modalFrom() - 1));
+    }
     int who = subject + 1;
     if (g.word(who).equals(",")) {
       return null;
@@ -218,6 +262,9 @@ final class Frames {
 
   private static int onlyFrom(Reader reader, Finding finding) {
     Grammar g = reader.grammar();
+    if (finding.only() > finding.predicate()) {
+      return finding.only() + 1;
+    }
     int at = finding.predicate() + 1;
     if (!finding.passive()) {
       int object = g.child(finding.predicate(), "obj").orElse(0);
@@ -273,9 +320,6 @@ final class Frames {
   private static boolean applies(Grammar g, List<Finding> all, int i, Qualifier qualifier) {
     Finding finding = all.get(i);
     if (qualifier.initial()) {
-      if (g.word(finding.subject()).equals("who")) {
-        return false;
-      }
       boolean first = all.stream().noneMatch(f -> f.predicate() < qualifier.first());
       boolean next =
           finding.predicate() > qualifier.last()

@@ -29,10 +29,13 @@ final class Grammar {
   private final List<List<Integer>> children = new ArrayList<>();
   private final BitSet people = new BitSet();
   private final Subjects subjects = new Subjects(this);
+  private final boolean alone;
 
   /// @param named where the text names a role
-  Grammar(String text, Sentence sentence, List<Span> named) {
+  /// @param alone whether no lead-in stands above it
+  Grammar(String text, Sentence sentence, List<Span> named, boolean alone) {
     this.text = text;
+    this.alone = alone;
     this.sentence = sentence;
     int size = sentence.tokens().size() + 1;
     this.parents = new int[size];
@@ -58,6 +61,11 @@ final class Grammar {
   /// The subject of the verb group that begins at a token, by the order of the words.
   int subject(int anchor, int predicate) {
     return subjects.of(anchor, predicate);
+  }
+
+  /// Whether the sentence stands by itself, under no lead-in.
+  boolean isAlone() {
+    return alone;
   }
 
   Subjects subjects() {
@@ -234,15 +242,16 @@ final class Grammar {
         }
       }
     }
+    int after = auxiliary + 1;
+    while (Clauses.NEGATIONS.contains(word(after)) || tag(after).startsWith("RB")) {
+      after++;
+    }
+    int from = pastAside(after);
     int above = parent(auxiliary);
-    if (above > auxiliary && is(auxiliary, "aux") && !finiteBetween(auxiliary, above)) {
+    boolean parsed = above > auxiliary && is(auxiliary, "aux") && !finiteBetween(auxiliary, above);
+    if (parsed && (from == after || above >= from)) {
       return above;
     }
-    int from = auxiliary + 1;
-    while (Clauses.NEGATIONS.contains(word(from)) || tag(from).startsWith("RB")) {
-      from++;
-    }
-    from = pastAside(from);
     for (int at = from; at <= size() && at < from + 8; at++) {
       boolean nounVerb = at == from && tag(at).equals("NN") && !isNoun(at - 1);
       if ((tag(at).equals("VB") && !word(at).equals("be")) || nounVerb) {
@@ -285,24 +294,40 @@ final class Grammar {
     return false;
   }
 
-  /// Past words set off by marks or opened by "when": "must, if asked, reply".
+  /// Past words set off by marks, or opened by a preposition or "when": "must, if asked, reply",
+  /// "shall at all times comply".
   private int pastAside(int from) {
     String mark = word(from).equals("(") ? ")" : word(from).equals(",") ? "," : "";
-    if (mark.isEmpty()) {
-      boolean aside = Set.of("when", "where", "if").contains(word(from));
-      for (int at = from + 1; aside && at <= size(); at++) {
-        if (word(at).equals(",") || tag(at).equals("VB")) {
-          return tag(at).equals("VB") ? at : at + 1;
-        }
-      }
-      return from;
-    }
-    for (int at = from + 1; at <= size(); at++) {
-      if (word(at).equals(mark)) {
+    boolean opened = tag(from).equals("IN") || Set.of("when", "where", "if").contains(word(from));
+    for (int at = from + 1; (opened || !mark.isEmpty()) && at <= size() && at < from + 40; at++) {
+      boolean closes = word(at).equals(mark.isEmpty() ? "," : mark);
+      if (closes && (mark.equals(")") || isVerbal(at + 1))) {
         return at + 1;
+      }
+      boolean verb = tag(at).equals("VB") || tag(at).equals("VBP") || times(at);
+      if (opened && verb && at > from + 1) {
+        return at;
+      }
+      if (tag(at).equals("MD")) {
+        return from;
       }
     }
     return from;
+  }
+
+  /// Whether a verb follows "all times", which the tagger may take for a noun.
+  private boolean times(int at) {
+    return word(at - 1).equals("times") && (isNoun(at) || isVerb(at));
+  }
+
+  /// Whether a verb in its base form begins at a token, after adverbs.
+  private boolean isVerbal(int from) {
+    int at = from;
+    while (tag(at).startsWith("RB")) {
+      at++;
+    }
+    boolean noun = tag(at).matches("NN|VBP") && tag(at + 1).matches("DT|PRP\\$|NN.*|IN|TO|JJ");
+    return tag(at).equals("VB") || word(at).equals("be") || noun;
   }
 
   private int afterBe(int be) {

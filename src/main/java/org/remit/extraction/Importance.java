@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What matters is advised: "it is important that members remember", "it is vital for officers to",
-/// "it is essential to". What must not happen is advised against: "it is important that neither
-/// takes advantage".
+/// "it is essential to", "it is expected that". What must not happen is advised against: "it is
+/// important that neither takes advantage".
 final class Importance implements NormRule {
 
   private static final Set<String> MATTERS =
@@ -24,7 +24,9 @@ final class Importance implements NormRule {
           "advisable",
           "preferable",
           "critical",
-          "incumbent");
+          "incumbent",
+          "expected",
+          "recommended");
 
   @Override
   public String name() {
@@ -37,6 +39,8 @@ final class Importance implements NormRule {
     for (int at = 1; at <= g.size(); at++) {
       if (MATTERS.contains(g.word(at))) {
         add(g, at, found);
+      } else if (g.follows(at, "expectation", "that") && g.isBe(at - 2)) {
+        that(g, at - 2, at + 1, found);
       }
     }
     return found;
@@ -46,6 +50,10 @@ final class Importance implements NormRule {
     int start = Clauses.groupStart(g, at);
     boolean it = g.word(start - 1).equals("it") && g.isBe(start);
     if (!it || Clauses.negated(g, start, at) || !Clauses.stands(g, at, false)) {
+      return;
+    }
+    boolean hoped = g.word(at).matches("expected|recommended");
+    if (hoped && !g.word(at + 1).equals("that")) {
       return;
     }
     Optional<Integer> that = that(g, at);

@@ -32,6 +32,18 @@ final class Joining {
               + " (?:such|these|those|all|some)|under (?:such|these)|for th[ei]se?)\\b[^,]*$",
           Pattern.CASE_INSENSITIVE);
 
+  /// A modal whose verb the items bring, and when it holds: "must not when acting for the council".
+  private static final Pattern SET_OFF =
+      Pattern.compile(
+          "\\b(?:must|shall|should|will|may)(?: not| also)?,? (?:if|when|where|whenever|unless)\\b[^,]*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /// What items with "to" are then the matter of: "have the following rights".
+  private static final Pattern HOLDS =
+      Pattern.compile(
+          "\\b(?:rights?|dut(?:y|ies)|powers?|obligations?|responsibilit(?:y|ies))$",
+          Pattern.CASE_INSENSITIVE);
+
   private final Language language;
 
   Joining(Language language) {
@@ -44,6 +56,14 @@ final class Joining {
     Wording open = lead.slice(0, end);
     if (OPENS_CONDITION.matcher(open.text()).matches() && !OPEN_END.matcher(open.text()).find()) {
       return open.followedBy(item, ", ").continued();
+    }
+    if (SET_OFF.matcher(open.text()).find() && !OPEN_END.matcher(open.text()).find()) {
+      return open.followedBy(lowered(item), ", ");
+    }
+    boolean named =
+        HOLDS.matcher(open.text()).find() && item.text().regionMatches(true, 0, "to ", 0, 3);
+    if (named) {
+      return open.followedBy(lowered(item), " ");
     }
     boolean completes =
         OPEN_END.matcher(open.text()).find()

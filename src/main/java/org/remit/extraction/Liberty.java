@@ -37,9 +37,20 @@ final class Liberty implements NormRule {
     for (int at = 1; at <= g.size(); at++) {
       if (FREE.contains(g.word(at)) && g.word(at + 1).equals("to")) {
         free(g, at, found);
+      } else if (g.word(at).matches("permitted|allowed") && g.isBe(Clauses.groupStart(g, at))) {
+        thing(g, at, found);
+      } else if (g.follows(at, "at", "liberty", "to") && g.isBe(at - 1)) {
+        int start = Clauses.groupStart(g, at);
+        int verb = Clauses.infinitive(g, at + 2);
+        if (verb > 0 && Clauses.stands(g, start, false)) {
+          add(g, start, at + 2, verb, g.subject(start, at), Clauses.negated(g, start, at), found);
+        }
       } else if (POWERS.contains(g.lemma(at)) && g.word(at + 1).equals("to")) {
         power(g, at, found);
-      } else if (FITTING.contains(g.word(at)) && g.follows(at + 1, "for|to")) {
+      } else if (g.word(at).equals("necessary")
+          && g.word(Clauses.groupStart(g, at)).equals("may")) {
+        fitting(g, at, found);
+      } else if (FITTING.contains(g.word(at)) && g.follows(at + 1, "for|to|in|where|when")) {
         fitting(g, at, found);
       }
     }
@@ -56,6 +67,21 @@ final class Liberty implements NormRule {
       return;
     }
     add(g, start, at + 1, verb, g.subject(Clauses.groupStart(g, at), at), negated, found);
+  }
+
+  /// "Recording is permitted", "smoking is not allowed": what is done is the subject.
+  private static void thing(Grammar g, int at, List<Finding> found) {
+    int start = Clauses.groupStart(g, at);
+    int subject = g.subject(start, at);
+    boolean noun = g.isNoun(subject) && subject < start && !g.isRole(subject);
+    boolean verb = g.word(at + 1).equals("for") || g.tag(at + 1).startsWith("NN");
+    if (noun && !verb && Clauses.stands(g, at, false)) {
+      Finding finding =
+          Clauses.negated(g, start, at)
+              ? Finding.prohibition(MANDATORY, start, at, at, subject)
+              : Finding.permission(start, at, at, subject);
+      found.add(finding.actionFrom(at).passive(true));
+    }
   }
 
   private static void power(Grammar g, int noun, List<Finding> found) {
@@ -78,11 +104,13 @@ final class Liberty implements NormRule {
     boolean modal = g.tag(start).equals("MD") && !g.word(start).equals("may");
     boolean negated = Clauses.negated(g, start, at) || g.word(at - 1).equals("longer");
     boolean it = g.word(start - 1).equals("it") && Clauses.stands(g, at, false);
-    for (int to = at + 1; it && !modal && !negated && to <= g.size() && to < at + 9; to++) {
+    for (int to = at + 1; it && !modal && !negated && to <= g.size() && to < at + 18; to++) {
       int verb = Clauses.infinitive(g, to);
       if (verb > 0) {
         int subject = to > at + 2 ? to - 1 : 0;
-        Finding finding = Finding.permission(start - 1, to, verb, subject);
+        boolean apart = !g.follows(at + 1, "for|to");
+        Finding whole = Finding.permission(start - 1, apart ? at : to, verb, subject);
+        Finding finding = whole.actionFrom(apart && subject > 0 ? to : to + 1);
         found.add(finding.passive(g.isPassive(verb)));
         return;
       }

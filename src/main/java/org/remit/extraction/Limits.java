@@ -41,10 +41,15 @@ final class Limits {
           Map.entry("thirty", 30),
           Map.entry("forty-eight", 48));
 
+  private static final List<String> ORDINALS =
+      List.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth");
+
   private static final String FIGURE =
       "(?<amount>\\d{1,3}|twenty-(?:one|four|eight)|forty-eight|one|two|three|four|five|six|seven|eight|nine|ten"
           + "|twelve|fourteen|fifteen|twenty|thirty|an?)(?:\\s*\\(\\w+\\))?[\\s-]+"
-          + "(?<working>(?:full\\s+|clear\\s+)?(?:working|business|clear)\\s+)?(?:calendar\\s+)?"
+          + "(?:full\\s+|clear\\s+)?(?<working>(?:working|business)\\s+)?(?:clear\\s+|calendar\\s+)?"
           + "(?<unit>hour|day|week|month|year)s?[’']?";
 
   private static final String EVENT =
@@ -75,6 +80,18 @@ final class Limits {
                   + FIGURE
                   + "(?:\\s+(?:notice|before|prior|in advance|beforehand|ahead))?"
                   + EVENT),
+          new Form(
+              Kind.NOTICE,
+              FIGURE
+                  + "\\s+(?:before|prior to|in advance of|ahead of)"
+                  + "\\s+(?<event>[^,;.()]{2,120}?)(?=\\s*(?:[,;.()]|$)|\\s+(?:and|but|or|unless|if|where)\\b)"),
+          new Form(
+              Kind.BEFORE,
+              "(?:by|before|no(?:t)? later than)\\s+(?:(?:noon|midday|midnight|[\\d.:]+\\s?(?:am|pm)?)\\s+)?"
+                  + "(?:on )?the (?<ordinal>first|second|third|fourth|fifth|sixth|seventh|tenth)"
+                  + " (?:clear )?(?<working>(?:working|business) )?(?<unit>day|week)"
+                  + " (?:before|preceding|prior to|in advance of)"
+                  + "\\s+(?<event>[^,;.()]{2,120}?)(?=\\s*(?:[,;.()]|$)|\\s+(?:and|but|or|unless|if|where)\\b)"),
           new Form(Kind.NOTICE, FIGURE + "\\s+(?:\\w+\\s+)?notice" + EVENT),
           new Form(
               Kind.WITHIN,
@@ -104,9 +121,9 @@ final class Limits {
           new Form(
               Kind.BEFORE,
               "\\b(?:prior to|in advance of|before(?="
-                  + " (?:\\w+ing|it|they|he|she|its|their|publication|making|the"
+                  + " (?:\\w+ing|(?:it|they|he|she) \\w+|its|their|publication|making|the"
                   + " (?:meeting|publication|decision|date|deadline|start|end|report|agenda|matter|event|visit))\\b)|by"
-                  + " the end of|no later"
+                  + " the end of|no(?:t)? later"
                   + " than)\\s+(?<event>[^,;.()]{2,90}?)(?=\\s*(?:[,;.()]|$)|\\s+(?:and|but|unless|if|where)\\b)"));
 
   private static final Pattern HEDGE =
@@ -151,7 +168,8 @@ final class Limits {
     Integer amount = null;
     Unit counted = null;
     if (unit != null) {
-      amount = number(group(matcher, "amount"));
+      String ordinal = group(matcher, "ordinal");
+      amount = ordinal != null ? ORDINALS.indexOf(ordinal) + 1 : number(group(matcher, "amount"));
       counted =
           group(matcher, "working") != null && unit.equals("day") ? Unit.WORKING_DAY : unit(unit);
     } else if (kind == Kind.EVERY) {

@@ -59,6 +59,7 @@ public final class NormExtractor {
       return reading(statement, place, List.of(), null, topics, "place");
     }
     List<Norm> norms = new ArrayList<>();
+    List<Party> before = setting.bearers();
     List<Reader> readers = readers(statement);
     for (Reader reader : readers) {
       List<Norm> found = frames.read(reader, findings(reader.grammar()), setting, topics);
@@ -66,7 +67,8 @@ public final class NormExtractor {
       remember(reader, setting);
       found.forEach(norm -> setting.said(List.of(), norm.bearers()));
     }
-    Escalation escalation = readers.isEmpty() ? null : escalations.read(readers.getFirst(), norms);
+    Escalation escalation =
+        readers.isEmpty() ? null : escalations.read(readers.getFirst(), norms, before);
     if (!norms.isEmpty()) {
       Kinds.Told norm = new Kinds.Told(SentenceKind.NORM, null);
       String rule = norms.getFirst().grounding().rule();
@@ -82,6 +84,7 @@ public final class NormExtractor {
   private void remember(Reader reader, Setting setting) {
     Grammar g = reader.grammar();
     setting.mentioned(parties.sides(reader));
+    setting.related(Anaphora.between(reader), Anaphora.receivers(reader, g.size()));
     for (int at = 1; at <= g.size(); at++) {
       if (g.relation(at).equals("root")) {
         int subject = g.subject(at).orElse(0);
@@ -101,7 +104,7 @@ public final class NormExtractor {
     String text = statement.whole().text();
     List<Sentence> parsed = language.parse(text);
     for (Sentence sentence : parsed.stream().limit(1).toList()) {
-      Grammar grammar = new Grammar(text, sentence, roles.spans(text));
+      Grammar grammar = new Grammar(text, sentence, roles.spans(text), statement.lead().isEmpty());
       readers.add(new Reader(statement, grammar, roles.in(grammar)));
     }
     return readers;
@@ -112,8 +115,11 @@ public final class NormExtractor {
   List<Frames.Ruled> findings(Grammar grammar) {
     List<Frames.Ruled> found = new ArrayList<>();
     for (NormRule rule : rules) {
+      List<Frames.Ruled> earlier = List.copyOf(found);
       for (Finding finding : rule.find(grammar)) {
-        if (found.stream().noneMatch(other -> overlap(other.finding(), finding))) {
+        // one rule may say two things of one verb: "only the chair may" permits and forbids
+        List<Frames.Ruled> others = rule instanceof Restriction ? earlier : found;
+        if (others.stream().noneMatch(other -> overlap(other.finding(), finding))) {
           found.add(new Frames.Ruled(finding, rule.name()));
         }
       }
@@ -125,9 +131,14 @@ public final class NormExtractor {
             found.stream()
                 .anyMatch(o ->
                     !o.equals(ruled)
+                        && o.finding().modalFrom() != ruled.finding().modalFrom()
                         && (claims(o.finding(), part)
                             || o.finding().predicate() == part.predicate()));
-        boolean again = divided.stream().anyMatch(o -> o.finding().predicate() == part.predicate());
+        boolean again =
+            divided.stream()
+                .anyMatch(o ->
+                    o.finding().predicate() == part.predicate()
+                        && (o.finding().type() == part.type() || !o.rule().equals("restriction")));
         if (!again && (part.equals(ruled.finding()) || !taken)) {
           divided.add(new Frames.Ruled(part, ruled.rule()));
         }

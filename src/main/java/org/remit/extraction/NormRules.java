@@ -16,6 +16,7 @@ final class NormRules {
         new Requirement(),
         // "will be expected to", "may need to": likewise; after the requirement, which is stronger
         new Expectation(),
+        new Undertaking(),
         // "are not permitted to" before the modals that may stand with it
         new Liberty(),
         new Ban(),
@@ -28,6 +29,9 @@ final class NormRules {
         new Avoidance(),
         // before the plain modal: "are to be" has no modal, and no other rule wants its words
         new BareInfinitive(),
+        new Precedence(),
+        // has neither a modal nor a subject, so that no other rule wants its words
+        new Imperative(),
         // takes what is left
         new PlainModal());
   }

@@ -33,19 +33,47 @@ final class Parties {
           "redirect",
           "discuss",
           "make",
-          "notify");
+          "notify",
+          "deal",
+          "handle");
+
+  /// Verbs of how words and things are to be understood.
+  private static final Set<String> INTERPRET =
+      Set.of(
+          "interpret",
+          "construe",
+          "read",
+          "regard",
+          "see",
+          "view",
+          "consider",
+          "recognise",
+          "understand",
+          "assume",
+          "rely");
 
   private final Roles roles;
+  private final Counterparties counterparties;
 
   Parties(Roles roles) {
     this.roles = roles;
+    this.counterparties = new Counterparties(roles);
   }
 
   /// Who is bound or free, by the words of the sentence or what was said before it.
   List<Party> bearers(Reader reader, Finding finding, Setting setting) {
     Grammar g = reader.grammar();
+    boolean others = finding.only() > finding.predicate();
+    if (others || (!finding.passive() && Precedence.isOf(g, finding.predicate()))) {
+      // whoever is named is who may; and which rule prevails binds no one in particular
+      return List.of();
+    }
     if (finding.passive() && !STATES.contains(g.word(finding.predicate()))) {
       List<Party> agents = agents(reader, finding.predicate());
+      if (agents.isEmpty() && INTERPRET.contains(g.lemma(finding.predicate()))) {
+        // how a text is to be read binds no one in particular
+        return List.of();
+      }
       if (agents.isEmpty() && g.has(finding.subject())) {
         agents = makers(reader, finding.subject(), finding.modalFrom());
       }
@@ -139,6 +167,13 @@ final class Parties {
 
   private List<Party> announced(Reader reader, Setting setting, int token) {
     Phrase words = reader.phrase(token, token);
+    for (Roles.Named role : reader.roles()) {
+      // "as members, we will"
+      boolean as = reader.grammar().word(role.first() - 1).equals("as");
+      if (as && role.last() < token && token - role.last() <= 2) {
+        return List.of(new Party(role.role(), words));
+      }
+    }
     List<String> lead = setting.inLead(reader.statement());
     List<String> meant = lead.isEmpty() ? setting.underHeading() : lead;
     return meant.stream().map(role -> new Party(role, words)).toList();
@@ -182,6 +217,10 @@ final class Parties {
   /// whoever the sentences before bind; else whoever the heading names.
   private List<Party> unnamed(Reader reader, Finding finding, Setting setting) {
     Grammar g = reader.grammar();
+    List<Party> told = Anaphora.told(reader, finding);
+    if (!told.isEmpty()) {
+      return told;
+    }
     boolean opens = Set.of("if", "when", "where").contains(g.word(1));
     if (opens && PASS_ON.contains(g.lemma(finding.predicate())) && !reader.roles().isEmpty()) {
       Roles.Named first = reader.roles().getFirst();
@@ -210,6 +249,10 @@ final class Parties {
 
   private List<Party> elsewhere(Reader reader, Finding finding, Setting setting) {
     Phrase words = reader.phrase(finding.modalFrom(), finding.modalFrom());
+    List<Party> meant = Anaphora.parties(reader, finding, setting);
+    if (!meant.isEmpty()) {
+      return meant;
+    }
     List<Party> between = between(reader, finding);
     if (!between.isEmpty()) {
       return between;
@@ -231,7 +274,9 @@ final class Parties {
     if (!setting.underHeading().isEmpty()) {
       return setting.underHeading().stream().map(role -> new Party(role, words)).toList();
     }
-    return giver.map(role -> List.of(new Party(role, words))).orElse(List.of());
+    return giver
+        .map(role -> List.of(new Party(role, words)))
+        .orElseGet(() -> Anaphora.leadsBack(reader, finding) ? setting.earlier() : List.of());
   }
 
   private boolean sameSide(String one, String other) {
@@ -295,28 +340,11 @@ final class Parties {
     return !makers.isEmpty() ? makers : elsewhere(reader, finding, setting);
   }
 
-  /// Towards whom a norm's bearers act: the roles that its action names, and whoever a passive is
-  /// done to.
+  /// Towards whom a norm's bearers act.
   List<Party> counterparties(
       Reader reader, Finding finding, int last, List<Party> bearers, Setting setting) {
-    List<Party> found = new ArrayList<>();
-    if (finding.passive()) {
-      found.addAll(parties(reader, finding.subject(), setting));
-    }
-    Grammar g = reader.grammar();
-    for (Roles.Named role : reader.roles()) {
-      boolean after =
-          role.first() > finding.modalTo()
-              && role.first() >= finding.predicate()
-              && role.last() <= last;
-      boolean possessed = g.follows(role.last() + 1, "'|'s|’|’s");
-      boolean new1 = found.stream().noneMatch(p -> p.role().equals(role.role()));
-      boolean bears =
-          bearers.stream().anyMatch(p -> p.role().equals(role.role()) && bearers.size() == 1);
-      if (after && !possessed && new1 && !bears) {
-        found.add(role.party(reader));
-      }
-    }
-    return found;
+    List<Party> patients =
+        finding.passive() ? parties(reader, finding.subject(), setting) : List.of();
+    return counterparties.read(reader, finding, last, bearers, patients);
   }
 }

@@ -80,9 +80,15 @@ final class PlainModal implements NormRule {
           "expect",
           "understand");
 
+  /// Such verbs as tell an act once it is done to something: "leave may be given".
+  private static final Set<String> GIVEN =
+      Set.of("give", "take", "provide", "include", "help", "serve", "apply", "assist");
+
   /// Verbs by which a text draws attention to what it says: "it should be noted that".
   private static final Set<String> REMARKS =
       Set.of("note", "bear", "remember", "stress", "emphasise", "say");
+
+  private static final Set<String> ANSWERABLE = Set.of("responsible", "accountable", "answerable");
 
   private static final Set<String> DESCRIBED =
       Set.of(
@@ -107,7 +113,7 @@ final class PlainModal implements NormRule {
 
   private static void add(Grammar g, int modal, List<Finding> found) {
     int predicate = g.predicateOf(modal);
-    if (predicate <= modal || !stands(g, modal, predicate)) {
+    if (predicate <= modal || !stands(g, modal, predicate) || Clauses.isInverted(g, modal)) {
       return;
     }
     int subject = g.subject(modal, predicate);
@@ -122,16 +128,25 @@ final class PlainModal implements NormRule {
             || g.follows(predicate + 1, "nothing|no")
             || g.follows(modal + 1, "be", "no");
     Finding.Type type = type(g, modal, predicate, subject, negated);
+    // "this will not apply": it says how far a rule reaches, and forbids no one
+    boolean reach =
+        negated
+            && g.lemma(predicate).equals("apply")
+            && !isPerson(g, subject)
+            && !g.isPassive(predicate);
     boolean remark =
         g.word(subject).equals("it")
             && REMARKS.contains(g.lemma(predicate))
             && g.isPassive(predicate);
-    if (type == null || remark) {
+    // who answers for what is a description of a role
+    boolean role = !negated && ANSWERABLE.contains(g.word(predicate));
+    if (type == null || remark || reach || role) {
       return;
     }
     Strength strength = type == Finding.Type.PERMISSION ? null : strength(g.word(modal));
     boolean passive = g.isPassive(predicate);
-    int from = inverted ? Math.min(predicate, subject + 1) : end + 1;
+    int from =
+        inverted ? Math.min(predicate, subject + 1) : Clauses.pastChoice(g, end + 1, predicate);
     found.add(
         new Finding(
             type, strength, modal, Math.min(end, predicate), predicate, from, subject, passive, 0));
@@ -139,9 +154,17 @@ final class PlainModal implements NormRule {
 
   /// Whether the words rule by themselves, or say which instrument prevails.
   private static boolean stands(Grammar g, int modal, int predicate) {
+    if (Clauses.describesNoun(g, modal)) {
+      return false;
+    }
     boolean prevails =
         g.word(modal - 1).equals("which") && g.lemma(predicate).matches("prevail|override");
-    return prevails || Clauses.stands(g, modal, isRuling(g, modal));
+    boolean added =
+        g.word(modal - 1).equals("which")
+            && isRuling(g, modal)
+            && g.isPassive(predicate)
+            && !g.word(modal - 2).equals("in");
+    return prevails || added || Clauses.stands(g, modal, isRuling(g, modal));
   }
 
   /// What follows "who" is a rule if it is one on its face: "who will look into it", but not "who
@@ -154,6 +177,7 @@ final class PlainModal implements NormRule {
   private static int group(Grammar g, int modal, int predicate) {
     int end = modal;
     while (end + 1 < predicate
+        && !g.follows(end + 1, "at", "all", "times")
         && (g.tag(end + 1).startsWith("RB")
             || Clauses.NEGATIONS.contains(g.word(end + 1))
             || (g.word(modal).equals("ought") && g.word(end + 1).equals("to")))) {
@@ -188,7 +212,8 @@ final class PlainModal implements NormRule {
     boolean adjective = !g.isVerb(predicate);
     boolean noOne = subject == 0 || g.children(predicate, "expl").size() > 0;
     boolean acts = isPerson(g, subject) && !g.isPassive(predicate);
-    boolean state = STATES.contains(g.lemma(predicate)) && !acts;
+    boolean done = g.isPassive(predicate) && GIVEN.contains(g.lemma(predicate));
+    boolean state = STATES.contains(g.lemma(predicate)) && !acts && !done;
     return adjective || noOne || state || g.isBe(predicate);
   }
 

@@ -21,6 +21,10 @@ final class Qualifiers {
   private static final String ASIDES =
       "addition|particular|general|summary|accordance|turn|short|fact|practice|the|order|all|line|law|a|well|part|far|result|behalf|principle|other";
 
+  private static final String CONSENT =
+      "(?is)with (?:the |their |his |her |its |prior |express |written |specific )*"
+          + "(?:consent|agreement|approval|permission|authority|authorisation)\\b.*";
+
   private final Grammar g;
   private final List<Finding> findings;
   private final List<Qualifier> found = new ArrayList<>();
@@ -56,33 +60,43 @@ final class Qualifiers {
       return;
     }
     Finding next = next(at);
-    int limit = 0;
-    if (next != null && at < start(next) && !midSentence(at, next)) {
-      limit = start(next);
-    } else if (next != null && at < next.predicate() && at >= start(next)) {
-      limit = next.predicate();
+    if (next == null || at >= next.predicate() || midSentence(at, next)) {
+      add(at, trailing(at), exception, false);
+    } else {
+      add(at, Reaches.before(g, at, next), exception, true);
     }
-    boolean initial = limit > 0;
-    int last = initial ? upTo(at, limit) : trailing(at);
+  }
+
+  private void add(int at, int last, boolean exception, boolean before) {
     if (last > at) {
-      found.add(new Qualifier(at, last, exception, initial));
+      found.add(new Qualifier(at, last, exception, before));
     }
   }
 
   /// The finding whose verb comes after a token.
   private @Nullable Finding next(int at) {
-    return findings.stream().filter(f -> f.predicate() > at).findFirst().orElse(null);
+    List<Finding> later = findings.stream().filter(f -> f.predicate() > at).toList();
+    return later.stream()
+        .filter(f -> !g.word(f.modalFrom() - 1).equals("which"))
+        .findFirst()
+        .orElse(later.isEmpty() ? null : later.getFirst());
   }
 
-  /// Whether an opener before a finding trails the finding before: no comma closes it.
+  /// Whether an opener before a finding trails the finding before: nothing joins it to what
+  /// follows, or no comma closes it.
   private boolean midSentence(int at, Finding next) {
     boolean earlier = findings.stream().anyMatch(f -> f.predicate() < at);
-    boolean afresh = at > 1 && Set.of(",", "and", "but", "or", ";").contains(g.word(at - 1));
-    boolean closes = false;
-    for (int i = at; i < start(next); i++) {
-      closes |= g.word(i).equals(",");
+    if (!earlier || at > next.modalFrom()) {
+      return false;
     }
-    return earlier && !(afresh && closes);
+    boolean joined = Set.of("and", "but", "or", ";").contains(g.word(at - 1));
+    boolean set = g.word(at - 1).equals(",");
+    for (int i = at; i < next.modalFrom(); i++) {
+      if (g.word(i).equals(",")) {
+        return !(joined || (set && !g.tag(i + 1).equals("CC")));
+      }
+    }
+    return true;
   }
 
   /// Where a finding's own words begin: at its subject, if that comes first.
@@ -100,21 +114,6 @@ final class Qualifiers {
         .orElse(0);
   }
 
-  /// The end of words before a finding: its last comma, or all of them.
-  private int upTo(int at, int limit) {
-    int last = limit - 1;
-    for (int i = limit - 1; i > at; i--) {
-      if (g.word(i).equals(",") && limit - i < 12) {
-        last = i - 1;
-        break;
-      }
-    }
-    while (last > at && Set.of("then", ",", "the", "a", "an").contains(g.word(last))) {
-      last--;
-    }
-    return last;
-  }
-
   /// The end of words after a verb: where the next finding begins, or the sentence ends.
   private int trailing(int at) {
     int last = g.size();
@@ -125,18 +124,17 @@ final class Qualifiers {
         last = Math.min(last, f.actionFrom() - 1);
       }
     }
-    boolean aside = g.word(at - 1).equals(",") && g.tag(at + 1).matches("VB[GN]");
+    int own = Reaches.own(g, at);
+    if (own > 0) {
+      return Math.min(own, last);
+    }
+    boolean aside = Reaches.isAside(g, at);
     for (int i = at + 1; i <= last; i++) {
-      if (aside && g.word(i).equals(",")) {
-        last = i - 1;
-      }
-      boolean place = Set.of("at", "during", "in").contains(g.word(at)) && IF.contains(g.word(i));
-      if (place || (g.word(i).matches("unless|except|save") && opensException(i))) {
-        last = i - 1;
-      }
-      boolean clause =
-          g.word(i).equals(",") && (opensException(i + 1) || g.word(i + 1).equals("but"));
-      if (clause || g.word(i).equals(";")) {
+      boolean comma = g.word(i).equals(",");
+      boolean clause = comma && (opensException(i + 1) || g.word(i + 1).equals("but"));
+      boolean exception = g.word(i).matches("unless|except|save") && opensException(i);
+      boolean ends = g.word(i).equals(";") || g.word(i).equals("but") || closes(at, i);
+      if (exception || clause || ends || (aside && comma)) {
         last = i - 1;
       }
     }
@@ -144,6 +142,15 @@ final class Qualifiers {
       last--;
     }
     return last;
+  }
+
+  /// Whether a bracket closes that was opened before some words.
+  private boolean closes(int from, int at) {
+    int depth = 0;
+    for (int i = from; i <= at; i++) {
+      depth += g.word(i).equals("(") ? 1 : g.word(i).equals(")") ? -1 : 0;
+    }
+    return depth < 0;
   }
 
   private boolean isMark(int at) {
@@ -156,8 +163,14 @@ final class Qualifiers {
     return switch (g.word(at)) {
       case "unless" -> true;
       case "except", "save" ->
-          g.tag(at).equals("IN") || !g.isVerb(at) || g.follows(at + 1, "that|for|where|as|in|when");
-      case "other" -> g.word(at + 1).equals("than") && !g.word(at - 1).equals("no");
+          g.tag(at).equals("IN")
+              || !g.isVerb(at)
+              || g.word(at - 1).equals(",")
+              || g.follows(at + 1, "that|for|where|as|in|when|with");
+      case "other" ->
+          g.word(at + 1).equals("than")
+              && (g.word(at - 1).equals(",")
+                  || g.follows(at + 2, "in|by|with|to|where|when|for|as|through|at|under|if"));
       case "apart" -> g.word(at + 1).equals("from");
       case "without" ->
           g.tag(at + 1).equals("VBG")
@@ -180,15 +193,21 @@ final class Qualifiers {
     if (IF.contains(word)) {
       return isOpener(at, word);
     }
-    boolean scene = at == 1 && PLACES.contains(word) && !g.word(2).matches(ASIDES);
+    boolean ourselves =
+        word.equals("as") && g.words(1, Math.min(5, g.size())).matches("(?i).*, we\\b.*");
+    boolean scene = !ourselves && at == 1 && PLACES.contains(word) && !g.word(2).matches(ASIDES);
     if (scene && commaBeforeVerb(at)) {
       return true;
     }
     return switch (word) {
+      case "should" -> Clauses.isInverted(g, at);
       case "at" ->
-          forbids(at)
-              && g.words(at, Math.min(g.size(), at + 4)).matches("(?is).*\\bmeetings?\\b.*");
+          (inAside(at) && g.follows(at + 1, "their|his|her|its|the", "discretion|request"))
+              || (forbids(at)
+                  && g.words(at, Math.min(g.size(), at + 4)).matches("(?is).*\\bmeetings?\\b.*"));
       case "during" -> forbids(at);
+      case "after", "following", "having" -> inAside(at);
+      case "with" -> g.words(at, Math.min(g.size(), at + 5)).matches(CONSENT);
       case "subject" -> g.word(at + 1).equals("to") && !g.isBe(at - 1);
       case "so", "as" ->
           (g.follows(at + 1, "long", "as") || g.follows(at + 1, "far", "as"))
@@ -200,7 +219,7 @@ final class Qualifiers {
               || (SUCH.contains(g.word(at + 1))
                   && g.follows(at + 2, "circumstances|cases|case|situations|event"))
               || (g.follows(at + 1, "their|any|all|its") && g.follows(at + 2, "dealings"))
-              || g.follows(at + 1, "doing", "so")
+              || (at == 1 && g.follows(at + 1, "doing", "so"))
               || (forbids(at) && (g.follows(at + 1, "public") || g.follows(at + 1, "a", "public")));
       case "on", "upon" ->
           g.follows(at + 1, "request") || g.follows(at + 1, "a", "need-to-know|personal");
@@ -208,13 +227,24 @@ final class Qualifiers {
     };
   }
 
-  /// Whether the last verb before a token is forbidden: then where it is done matters.
+  /// Whether the last rule before a token forbids someone to do a thing: then where it is done is
+  /// what is forbidden.
   private boolean forbids(int at) {
     Finding last = null;
     for (Finding finding : findings) {
       last = finding.predicate() < at ? finding : last;
     }
-    return last != null && last.type() == Finding.Type.PROHIBITION;
+    return last != null
+        && last.type() == Finding.Type.PROHIBITION
+        && !last.passive()
+        && (g.isRole(last.subject()) || g.tag(last.subject()).equals("PRP"));
+  }
+
+  /// Whether a token stands first between a modal and its verb, set off by commas: "may, after
+  /// consulting the chair, agree".
+  private boolean inAside(int at) {
+    return g.word(at - 1).equals(",")
+        && findings.stream().anyMatch(f -> f.modalFrom() < at && at < f.predicate());
   }
 
   /// Whether a comma closes the words that a sentence opens with, before its first rule.

@@ -26,8 +26,12 @@ final class Requirement implements NormRule {
     for (int at = 1; at <= g.size(); at++) {
       if (BOUND.contains(g.word(at)) && g.word(at + 1).equals("to")) {
         bound(g, at, found);
+      } else if (g.word(at).matches("requires|obliges") && g.tag(at).equals("VBZ")) {
+        requires(g, at, found);
       } else if (g.lemma(at).equals("have") && g.word(at + 1).equals("to")) {
         haveTo(g, at, found);
+      } else if (g.lemma(at).matches("role|job|place|function") && g.isNoun(at)) {
+        notTheirs(g, at, found);
       } else if (BURDENS.contains(g.lemma(at)) && g.isNoun(at)) {
         burden(g, at, found);
       }
@@ -41,6 +45,18 @@ final class Requirement implements NormRule {
     boolean stated = start < at && !Set.of("should", "must", "may", "can").contains(g.word(start));
     if (verb > 0 && stated && Clauses.stands(g, at, false)) {
       add(g, start, at + 1, verb, g.subject(Clauses.groupStart(g, at), at), found);
+    }
+  }
+
+  /// "The code requires members to": who is bound stands after the verb.
+  private static void requires(Grammar g, int at, List<Finding> found) {
+    for (int to = at + 2; to <= g.size() && to < at + 9; to++) {
+      int verb = Clauses.infinitive(g, to);
+      if (verb > 0 && g.isRole(to - 1) && Clauses.stands(g, at, false)) {
+        Finding finding = Finding.duty(MANDATORY, at, to, verb, to - 1);
+        found.add(finding.passive(g.isPassive(verb)));
+        return;
+      }
     }
   }
 
@@ -64,6 +80,18 @@ final class Requirement implements NormRule {
     boolean stated = start > 0 && Clauses.standsReported(g, start);
     if (stated) {
       add(g, start, to, verb, holder, found);
+    }
+  }
+
+  /// "It is not the role of officers to": they are to leave it.
+  private static void notTheirs(Grammar g, int noun, List<Finding> found) {
+    int to = to(g, noun);
+    int verb = Clauses.infinitive(g, to);
+    int start = start(g, noun);
+    boolean it = g.word(start - 1).equals("it");
+    boolean denied = start > 0 && Clauses.negated(g, start, noun);
+    if (verb > 0 && it && denied && Clauses.stands(g, start, false)) {
+      found.add(Finding.prohibition(MANDATORY, start, to, verb, holder(g, noun)));
     }
   }
 

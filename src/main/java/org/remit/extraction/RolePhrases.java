@@ -48,6 +48,25 @@ final class RolePhrases {
         reach = role.last();
       }
     }
+    return found.isEmpty() ? found : joinedBefore(reader, head, found);
+  }
+
+  /// With the role before a head that is the second of two: "services and their staff".
+  private static List<Party> joinedBefore(Reader reader, int head, List<Party> found) {
+    Grammar g = reader.grammar();
+    int start = 0;
+    for (Roles.Named role : reader.roles()) {
+      start = role.first() <= head && head <= role.last() ? role.first() : start;
+    }
+    for (Roles.Named role : reader.roles()) {
+      String between = role.last() < start ? g.words(role.last() + 1, start - 1) : "";
+      boolean own = between.matches("(?i)(?:and|or) (?:their|its)");
+      boolean beside = between.matches("(?i)(?:and|or|/|and/or)(?: (?:the|other))?");
+      boolean joined = own || (beside && g.is(head, "conj"));
+      if (joined && found.stream().noneMatch(p -> p.role().equals(role.role()))) {
+        found.addFirst(role.party(reader));
+      }
+    }
     return found;
   }
 
@@ -134,6 +153,8 @@ final class RolePhrases {
       if (!g.tag(at).equals("DT")
           && !g.tag(at).startsWith("JJ")
           && !g.tag(at).equals("PRP$")
+          && !g.tag(at).equals("CD")
+          && !Set.of("at", "least", "most", "more", "of", "any", "either").contains(g.word(at))
           && !g.tag(at).equals("CC")) {
         return false;
       }

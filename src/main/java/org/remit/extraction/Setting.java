@@ -16,7 +16,10 @@ final class Setting {
   private String clause = "";
   private List<Party> bearers = List.of();
   private List<Party> subjects = List.of();
+  private List<Party> earlier = List.of();
   private List<Party> mentioned = List.of();
+  private List<Party> between = List.of();
+  private List<Party> receivers = List.of();
 
   Setting(Roles roles) {
     this.roles = roles;
@@ -26,12 +29,16 @@ final class Setting {
   void enter(Statement statement) {
     if (!statement.headings().equals(headings)) {
       headings = statement.headings();
+      earlier = List.of();
+      between = List.of();
+      receivers = List.of();
       underHeading = announced(headings);
       bearers = List.of();
       subjects = List.of();
     }
     String id = family(statement.clause().eId());
     if (!id.equals(clause)) {
+      earlier = bearers.isEmpty() ? earlier : bearers;
       boolean below = !clause.isEmpty() && id.startsWith(clause + "__");
       if (!below) {
         bearers = List.of();
@@ -93,6 +100,22 @@ final class Setting {
     mentioned = List.copyOf(named);
   }
 
+  /// Between whom something was said to be, and to whom something was said to be given.
+  void related(List<Party> sides, List<Party> given) {
+    between = sides.isEmpty() ? between : List.copyOf(sides);
+    receivers = given.isEmpty() ? receivers : List.copyOf(given);
+  }
+
+  /// The sides that something was last said to be between, under the same heading.
+  List<Party> between() {
+    return between;
+  }
+
+  /// Those whom something was last said to be given to, under the same heading.
+  List<Party> receivers() {
+    return receivers;
+  }
+
   List<Party> mentioned() {
     return mentioned;
   }
@@ -108,6 +131,11 @@ final class Setting {
 
   List<Party> bearers() {
     return bearers;
+  }
+
+  /// Who was bound last in another clause under the same heading.
+  List<Party> earlier() {
+    return earlier;
   }
 
   List<Party> subjects() {

@@ -47,7 +47,8 @@ final class Subjects {
     if (inverted || (placed && !conditional && !isGoverned(parsed.get()))) {
       return parsed.get();
     }
-    if (g.tag(before).equals("CC")) {
+    boolean series = g.word(anchor - 1).equals(",") && !g.hasOwnSubject(predicate);
+    if (g.tag(before).equals("CC") || (series && earlierModal(before) > 0)) {
       int earlier = earlierVerb(before);
       return earlier > 0 ? of(earlier, g.predicateOf(earlier)) : 0;
     }
@@ -61,13 +62,21 @@ final class Subjects {
 
   /// The modal before a token, else the verb before it: whose subject a further verb shares.
   private int earlierVerb(int before) {
-    for (int at = before; at >= 1; at--) {
-      if (g.tag(at).equals("MD")) {
-        return at;
-      }
+    int modal = earlierModal(before);
+    if (modal > 0) {
+      return modal;
     }
     for (int at = before; at >= 1; at--) {
       if (Clauses.isFinite(g, at)) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private int earlierModal(int before) {
+    for (int at = before; at >= 1; at--) {
+      if (g.tag(at).equals("MD")) {
         return at;
       }
     }
@@ -86,7 +95,8 @@ final class Subjects {
           && g.isNoun(at - 1)) {
         who = at;
       }
-      verbs += Clauses.isFinite(g, at) ? 1 : 0;
+      boolean noun = g.tag(at).equals("NNS") && g.word(at - 1).equals("who");
+      verbs += Clauses.isFinite(g, at) || noun ? 1 : 0;
     }
     boolean opens = Set.of("if", "when", "where", "whenever", "unless").contains(g.word(1));
     return who > 0 && verbs == 1 && !opens ? who - 1 : 0;

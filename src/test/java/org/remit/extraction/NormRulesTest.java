@@ -11,19 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.remit.clause.ClauseParser;
-import org.remit.language.SharedLanguage;
 import org.remit.norm.Norm;
 import org.remit.norm.Reading;
-import org.remit.source.Edition;
-import org.remit.source.EditionStatus;
-import org.remit.source.SourceReader;
-import org.remit.vocabulary.Vocabulary;
 
 class NormRulesTest {
-
-  private static final NormExtractor EXTRACTOR =
-      new NormExtractor(SharedLanguage.language(), Vocabulary.load());
 
   record Example(String rule, String text, String expected) {}
 
@@ -51,23 +42,8 @@ class NormRulesTest {
   }
 
   private static String found(Example example) {
-    Edition edition =
-        new Edition(
-            "example",
-            "",
-            false,
-            "",
-            "",
-            null,
-            "",
-            EditionStatus.NOT_STATED,
-            "",
-            "",
-            "",
-            "0".repeat(64));
-    byte[] text = example.text().getBytes(StandardCharsets.UTF_8);
     String norms =
-        EXTRACTOR.read(ClauseParser.parse(SourceReader.of(edition, text))).stream()
+        Drafting.readings(example.text()).stream()
             .map(Reading::norms)
             .flatMap(List::stream)
             .filter(norm -> example.rule().equals(norm.grounding().rule()))

@@ -11,12 +11,20 @@ final class OneLine {
   private OneLine() {}
 
   static String of(Norm norm) {
+    return of(norm, true);
+  }
+
+  static String withoutCounterparties(Norm norm) {
+    return of(norm, false);
+  }
+
+  private static String of(Norm norm, boolean counterparties) {
     StringBuilder line = new StringBuilder(norm.type());
     if (norm.strength() != null) {
       line.append(' ').append(norm.strength().label());
     }
     line.append(' ').append(names(norm.bearers()));
-    if (!norm.counterparties().isEmpty()) {
+    if (counterparties && !norm.counterparties().isEmpty()) {
       line.append(" > ").append(names(norm.counterparties()));
     }
     line.append(": ").append(norm.action().text());
