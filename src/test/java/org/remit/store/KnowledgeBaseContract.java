@@ -230,7 +230,19 @@ abstract class KnowledgeBaseContract {
     assertThat(read(exported(base, "jsonld"), Lang.JSONLD)).isEqualTo(lines);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> base.export("xml", new ByteArrayOutputStream()))
-        .withMessageContaining("nq, trig or jsonld");
+        .withMessageContaining("nq, nt, trig or jsonld");
+  }
+
+  @Test
+  void triplesAreTheFactsWithoutTheNamesOfTheirGraphs() {
+    Set<String> triples =
+        exported(base, "nq")
+            .lines()
+            .map(line -> line.replaceFirst(" <[^>]*> \\.$", " ."))
+            .collect(java.util.stream.Collectors.toSet());
+    assertThat(exported(base, "nt").lines().toList())
+        .isSorted()
+        .containsExactlyInAnyOrderElementsOf(triples);
   }
 
   private static Set<String> read(String text, Lang lang) {
