@@ -5,16 +5,6 @@ function focusErrors() {
   summary?.focus();
 }
 
-/** Enter asks; Shift and Enter begins a new line. Words being composed are left alone. */
-function askOnEnter(box) {
-  box.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
-      event.preventDefault();
-      box.form.requestSubmit();
-    }
-  });
-}
-
 /** Says how many characters are left, once they run short. */
 function countDown(box) {
   const longest = Number(box.dataset.longest);
@@ -56,8 +46,5 @@ function offerCopy(button) {
 }
 
 focusErrors();
-document.querySelectorAll("textarea[data-longest]").forEach((box) => {
-  askOnEnter(box);
-  countDown(box);
-});
+document.querySelectorAll("[data-longest]").forEach(countDown);
 document.querySelectorAll("[data-copy]").forEach(offerCopy);

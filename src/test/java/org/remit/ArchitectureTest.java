@@ -67,6 +67,9 @@ class ArchitectureTest {
           .stayIn("web");
 
   @ArchTest
+  static final ArchRule onlyWebSeesTheBankHolidays = libraries("de.focus_shift..").stayIn("web");
+
+  @ArchTest
   static final ArchRule onlyTheEdgesSeeJson =
       libraries("tools.jackson..", "com.fasterxml.jackson..").stayIn("web", "cli", "evaluation");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.remit.source.Edition;
+import org.remit.vocabulary.Vocabulary;
 
 /// What can be asked about and read: the editions held, and their documents laid out.
 public interface Library {
@@ -13,6 +14,15 @@ public interface Library {
 
   /// The document with an identifier, laid out for reading.
   Optional<Reading> read(String document);
+
+  /// What each sentence of a document says, in reading order; empty where nobody has read it.
+  List<org.remit.norm.Reading> readings(String document);
+
+  /// The ways to go that a document tells of, in reading order.
+  List<EscalationPath> paths(String document);
+
+  /// The words that documents and questions are read with.
+  Vocabulary vocabulary();
 
   /// Ways to go on with what somebody has begun to type, best first.
   ///

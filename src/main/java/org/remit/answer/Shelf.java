@@ -1,7 +1,9 @@
 package org.remit.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.GraphReader;
@@ -9,6 +11,7 @@ import org.remit.graph.StoredClause;
 import org.remit.source.Edition;
 import org.remit.source.Span;
 import org.remit.store.KnowledgeBase;
+import org.remit.vocabulary.Vocabulary;
 
 /// Lays out the documents of a knowledge base for reading.
 public final class Shelf implements Library {
@@ -17,15 +20,24 @@ public final class Shelf implements Library {
   private static final int KEPT = 32;
 
   private final KnowledgeBase base;
+  private final Vocabulary vocabulary;
+  private volatile @Nullable Held held;
   private final Recent<Optional<Reading>> recent = new Recent<>(KEPT);
   private volatile Ready ready = new Ready("", new Suggestions(List.of()));
 
   /// What can be suggested of the facts with a fingerprint.
   private record Ready(String fingerprint, Suggestions suggestions) {}
 
-  public Shelf(KnowledgeBase base) {
+  public Shelf(KnowledgeBase base, Vocabulary vocabulary) {
     this.base = base;
+    this.vocabulary = vocabulary;
   }
+
+  /// What has been read out of the store, for as long as its facts stay the same.
+  private record Held(
+      String fingerprint,
+      Map<String, List<org.remit.norm.Reading>> readings,
+      Map<String, List<EscalationPath>> paths) {}
 
   @Override
   public List<Suggestion> suggest(String typed, @Nullable String council, int limit) {
@@ -57,6 +69,40 @@ public final class Shelf implements Library {
                 .filter(edition -> edition.document().equals(document))
                 .findFirst()
                 .map(this::read));
+  }
+
+  @Override
+  public List<org.remit.norm.Reading> readings(String document) {
+    return held().readings().getOrDefault(document, List.of());
+  }
+
+  @Override
+  public List<EscalationPath> paths(String document) {
+    return held().paths().getOrDefault(document, List.of());
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  private Held held() {
+    String fingerprint = base.fingerprint();
+    Held now = held;
+    if (now == null || !now.fingerprint().equals(fingerprint)) {
+      Map<String, List<org.remit.norm.Reading>> readings = new HashMap<>();
+      Map<String, List<EscalationPath>> paths = new HashMap<>();
+      for (Edition edition : base.editions()) {
+        String document = edition.document();
+        List<org.remit.norm.Reading> said = base.readings(document);
+        readings.put(document, said);
+        paths.put(
+            document, new PathJoiner(edition, base.sourceText(document), vocabulary).join(said));
+      }
+      now = new Held(fingerprint, Map.copyOf(readings), Map.copyOf(paths));
+      held = now;
+    }
+    return now;
   }
 
   private Reading read(Edition edition) {

@@ -1,7 +1,11 @@
 package org.remit.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.remit.evaluation.Evaluation;
@@ -35,6 +39,7 @@ final class EvaluateCommand implements Command {
         new Option("--norms", "", "compare drafted norms with the reviewed ones"),
         new Option("--misses", "N", "print N questions not answered first, or N wrong slots"),
         new Option("--floors", "FILE", "fail where a score is below its floor in this file"),
+        new Option("--record", "FILE", "write the scores with today's date to this file"),
         new Option(
             "--without-questions",
             "COUNCIL",
@@ -61,6 +66,7 @@ final class EvaluateCommand implements Command {
       Evaluation evaluation = Evaluation.run(questions, home.answerer());
       EvaluationReport report = new EvaluationReport(evaluation);
       console.line(arguments.has("--json") ? report.json() : report.table());
+      arguments.value("--record").ifPresent(file -> write(Path.of(file), report));
       if (misses > 0) {
         console.line(report.misses(misses));
       }
@@ -71,6 +77,14 @@ final class EvaluateCommand implements Command {
               .orElse(List.of());
       shortfalls.forEach(console::note);
       return shortfalls.isEmpty() ? 0 : 1;
+    }
+  }
+
+  private static void write(Path file, EvaluationReport report) {
+    try {
+      Files.writeString(file, report.record(LocalDate.now(ZoneId.systemDefault())));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
     }
   }
 

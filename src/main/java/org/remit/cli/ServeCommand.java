@@ -49,20 +49,12 @@ final class ServeCommand implements Command {
     WebSettings settings =
         WebSettings.onPort(arguments.number("--port", port(), 0, 65_535))
             .on(arguments.value("--host").orElse(WebSettings.THIS_MACHINE));
-    if (arguments.has("--off")) {
-      settings = settings.switchedOff();
-    }
     CountDownLatch closed = new CountDownLatch(1);
-    try (Home home = Home.open(arguments, console)) {
-      Answerer answerer = home.answerer();
-      answerer.answer(
-          Ask.of("Who do I ask?", null)); // the models load before the first visitor comes
-      Register register = new Register(home.base(), home.vocabulary());
-      try (Running running =
-          WebApplication.start(answerer, new Shelf(home.base()), register, settings)) {
-        CountDownLatch stop = stopping(closed);
-        console.line("Remit: " + running.address());
-        stop.await();
+    try {
+      if (arguments.has("--off")) {
+        serve(WebApplication.startSwitchedOff(settings), closed, console);
+      } else {
+        serveDocuments(arguments, settings, closed, console);
       }
       return 0;
     } catch (InterruptedException e) {
@@ -70,6 +62,29 @@ final class ServeCommand implements Command {
       return 0;
     } finally {
       closed.countDown();
+    }
+  }
+
+  private static void serveDocuments(
+      Arguments arguments, WebSettings settings, CountDownLatch closed, Console console)
+      throws InterruptedException {
+    try (Home home = Home.open(arguments, console)) {
+      Answerer answerer = home.answerer();
+      answerer.answer(
+          Ask.of("Who do I ask?", null)); // the models load before the first visitor comes
+      Shelf shelf = new Shelf(home.base(), home.vocabulary());
+      Register register = new Register(home.base(), home.vocabulary());
+      serve(WebApplication.start(answerer, shelf, register, settings), closed, console);
+    }
+  }
+
+  /// Tells the address, and waits to be asked to stop.
+  private static void serve(Running started, CountDownLatch closed, Console console)
+      throws InterruptedException {
+    try (Running running = started) {
+      CountDownLatch stop = stopping(closed);
+      console.line("Remit: " + running.address());
+      stop.await();
     }
   }
 

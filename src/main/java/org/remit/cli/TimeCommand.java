@@ -113,7 +113,7 @@ final class TimeCommand implements Command {
     try (WebApplication.Running running =
         WebApplication.start(
             home.answerer(),
-            new Shelf(home.base()),
+            new Shelf(home.base(), home.vocabulary()),
             new Register(home.base(), home.vocabulary()),
             settings)) {
       Load.of(running.address(), warming, clients);

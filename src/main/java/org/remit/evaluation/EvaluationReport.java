@@ -1,6 +1,7 @@
 package org.remit.evaluation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,16 @@ public final class EvaluationReport {
   /// The figures as one JSON object, under the names that the table gives them.
   public String json() {
     return JSON.writeValueAsString(entries());
+  }
+
+  /// The figures of quality with the day they were measured, to be kept: a JSON object, laid out
+  /// for reading. Times are left out, since they belong to the machine.
+  public String record(LocalDate date) {
+    Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+    kept.put("date", date.toString());
+    kept.putAll(entries());
+    kept.keySet().removeIf(name -> name.startsWith("ms "));
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(kept) + "\n";
   }
 
   private Map<String, @Nullable Object> entries() {

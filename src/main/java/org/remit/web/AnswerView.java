@@ -2,6 +2,7 @@ package org.remit.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.remit.source.Edition;
 /// @param best what stands beside the first clause that answers, or null
 /// @param related other questions to ask, with their addresses
 /// @param more the address of this answer with more results, or "" where all are shown
+/// @param permanent the address that gives this answer again, and names the edition it is from
+/// @param warning what to know where the reader's link was made for another edition, or ""
 record AnswerView(
     Understood understood,
     String tone,
@@ -36,7 +39,9 @@ record AnswerView(
     List<Suggestion> related,
     String more,
     String everyCouncil,
-    @Nullable BestView best) {
+    @Nullable BestView best,
+    String permanent,
+    String warning) {
 
   AnswerView {
     councils = List.copyOf(councils);
@@ -65,10 +70,13 @@ record AnswerView(
       String council,
       Map<String, Double> explanation) {}
 
-  static AnswerView of(Answer answer, List<Edition> editions, @Nullable BestView best) {
+  static AnswerView of(
+      Answer answer, List<Edition> editions, @Nullable BestView best, String gone) {
     Ask ask = answer.ask();
     Reply reply = answer.reply();
     Result next = reply.askNext();
+    Edition asked =
+        editions.stream().filter(e -> e.document().equals(ask.council())).findAny().orElse(null);
     boolean full = answer.results().size() >= ask.limit() && ask.limit() < Ask.MAX_LIMIT;
     return new AnswerView(
         answer.understood(),
@@ -77,13 +85,28 @@ record AnswerView(
         reply.text(),
         advice(reply),
         next == null ? null : view(next, "next", next.href(), ask.explain()),
-        editions.stream().filter(e -> e.document().equals(ask.council())).findAny().orElse(null),
+        asked,
         councils(reply, ask, editions),
         groups(answer.results(), ask.explain(), best),
         answer.related(),
         full ? address(ask.question(), ask.council()) + "&limit=" + Ask.MAX_LIMIT : "",
         address(ask.question(), null),
-        best);
+        best,
+        address(ask.question(), ask.council()) + (asked == null ? "" : "&edition=" + asked.id()),
+        asked == null || gone.isEmpty() ? "" : warning(gone, EditionView.of(asked)));
+  }
+
+  /// Identifiers that are dates can be told to be older or newer.
+  private static String warning(String gone, EditionView held) {
+    LocalDate date = held.edition().date();
+    boolean dated = !gone.startsWith("sha-");
+    boolean newer = dated && date != null && gone.compareTo(held.edition().id()) < 0;
+    return "This link was made for "
+        + (dated ? "the edition of " + EditionView.day(gone) : "another edition")
+        + ". Remit now holds "
+        + (newer ? "a newer one" : "a different one")
+        + (date == null ? "" : ", dated " + EditionView.day(date.toString()))
+        + ". The answer below is from the one that is held.";
   }
 
   static String address(String question, @Nullable String council) {

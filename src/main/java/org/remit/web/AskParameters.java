@@ -18,25 +18,39 @@ final class AskParameters {
   private static final Pattern ROLE = Pattern.compile("[a-z][a-z0-9-]{0,63}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
+  private static final Pattern EDITION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|sha-[0-9a-f]{8}");
+
   private final Parameters parameters;
   private final List<Edition> editions;
+  private final boolean fromLink;
   private final List<FieldError> errors = new ArrayList<>();
+  private String gone = "";
 
-  private AskParameters(Parameters parameters, List<Edition> editions) {
+  private AskParameters(Parameters parameters, List<Edition> editions, boolean fromLink) {
     this.parameters = parameters;
     this.editions = editions;
+    this.fromLink = fromLink;
   }
 
   /// What the parameters come to.
   ///
   /// @param ask the question, as far as it could be read
   /// @param errors what is wrong with it; empty if it can be asked
-  record Outcome(Ask ask, List<FieldError> errors) {}
+  /// @param gone the edition that a link was made for, where it is no longer held; else ""
+  record Outcome(Ask ask, List<FieldError> errors, String gone) {}
 
   static Outcome read(Parameters parameters, List<Edition> editions) {
-    AskParameters reader = new AskParameters(parameters, editions);
+    return read(new AskParameters(parameters, editions, false));
+  }
+
+  /// The same for a page, where an old link still leads to an answer.
+  static Outcome readLink(Parameters parameters, List<Edition> editions) {
+    return read(new AskParameters(parameters, editions, true));
+  }
+
+  private static Outcome read(AskParameters reader) {
     Ask ask = reader.ask();
-    return new Outcome(ask, List.copyOf(reader.errors));
+    return new Outcome(ask, List.copyOf(reader.errors), reader.gone);
   }
 
   private Ask ask() {
@@ -100,6 +114,10 @@ final class AskParameters {
         editions.stream()
             .filter(edition -> council == null || edition.document().equals(council))
             .anyMatch(edition -> edition.id().equals(id));
+    if (!held && fromLink && council != null && EDITION.matcher(id).matches()) {
+      gone = id;
+      return null;
+    }
     if (!held) {
       errors.add(new FieldError("edition", "Choose an edition that is held here."));
       return null;

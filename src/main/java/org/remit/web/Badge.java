@@ -23,20 +23,26 @@ record Badge(String kind, String words) {
 
   /// What must be known of a result: its standing, and how far people have found its words to bind.
   static List<Badge> of(Result result) {
+    return Stream.concat(
+            of(result.standing(), result.quotedFrom()).stream(), force(result.readings()).stream())
+        .toList();
+  }
+
+  /// How far people have found some sentences to bind; nothing where that is better read than
+  /// summed up.
+  static List<Badge> force(List<Reading> readings) {
     List<Badge> force =
-        result.readings().stream()
+        readings.stream()
             .filter(Reading::reviewed)
             .flatMap(reading -> reading.norms().stream())
             .map(Badge::force)
             .distinct()
             .map(words -> new Badge("force", words))
             .toList();
-    // a clause of many rules is better read than summed up
-    Stream<Badge> said = force.size() > 2 ? Stream.of() : force.stream();
-    return Stream.concat(of(result.standing(), result.quotedFrom()).stream(), said).toList();
+    return force.size() > 2 ? List.of() : force;
   }
 
-  private static String force(Norm norm) {
+  static String force(Norm norm) {
     boolean advice = norm.strength() == Strength.ADVISORY;
     return switch (norm) {
       case Duty _ -> advice ? "Advice: should" : "Binding: must";

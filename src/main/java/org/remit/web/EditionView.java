@@ -1,5 +1,6 @@
 package org.remit.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,6 +21,15 @@ record EditionView(Edition edition, String date, String status) {
 
   public String href() {
     return "/documents/" + edition.document();
+  }
+
+  /// A date in words, or as it stands where it is no real date.
+  static String day(String date) {
+    try {
+      return DAY.format(LocalDate.parse(date));
+    } catch (DateTimeException e) {
+      return date;
+    }
   }
 
   private static String date(Edition edition) {

@@ -53,6 +53,9 @@ final class Failures implements WebExceptionHandler {
     if (problem.status() == 429) {
       headers.set(HttpHeaders.RETRY_AFTER, "2");
     }
+    if (problem.status() == 503) {
+      headers.set(HttpHeaders.RETRY_AFTER, "60");
+    }
     response.setStatusCode(HttpStatusCode.valueOf(problem.status()));
     DataBuffer buffer = response.bufferFactory().wrap(body);
     return response.writeWith(Mono.just(buffer));

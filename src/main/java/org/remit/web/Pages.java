@@ -18,6 +18,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /// Writes the pages, from the templates in `frontend`.
 final class Pages {
 
+  private static final WelshNames WELSH = new WelshNames();
+
   private final Map<String, String> files;
 
   Pages(StaticFiles files) {
@@ -47,7 +49,8 @@ final class Pages {
   }
 
   /// @param best what stands beside the clause that answers best, or null
-  String answer(Answer answer, List<Edition> editions, @Nullable BestView best) {
+  /// @param gone the edition that the reader's link was made for, if it is no longer held
+  String answer(Answer answer, List<Edition> editions, @Nullable BestView best, String gone) {
     return page(
         "answer",
         "ask",
@@ -57,7 +60,7 @@ final class Pages {
             "form",
             Form.of(answer.ask(), List.of()),
             "answer",
-            AnswerView.of(answer, editions, best)));
+            AnswerView.of(answer, editions, best, gone)));
   }
 
   String wrongQuestion(Ask ask, List<FieldError> errors, List<Edition> editions) {
@@ -84,17 +87,18 @@ final class Pages {
   }
 
   String about() {
-    return page("about", "about", Map.of());
+    return page("about", "about", Map.of("quality", MeasuredQuality.read()));
   }
 
   String problem(Problem problem) {
     return page("problem", "", Map.of("problem", problem));
   }
 
-  private String page(String name, String section, Map<String, Object> model) {
+  String page(String name, String section, Map<String, Object> model) {
     Map<String, Object> all = new HashMap<>(model);
     all.put("files", files);
     all.put("section", section);
+    all.put("welsh", WELSH);
     return Templates.ENGINE.process("pages/" + name, new Context(Locale.UK, all));
   }
 

@@ -76,6 +76,7 @@ final class Routes {
     read(routes, "/roles", r -> page(r, () -> rules.roles(parameters(r))));
     read(routes, "/roles/{id}", r -> page(r, () -> role(r)));
     read(routes, "/about", request -> page(request, pages::about));
+    new GuideRoutes(this, library, pages).add(routes);
     read(routes, "/api/ask", this::answer);
     read(routes, "/api/suggest", this::suggest);
     read(routes, "/api/documents", r -> json(r, () -> DocumentJson.bytes(library.editions())));
@@ -89,7 +90,7 @@ final class Routes {
     return routes.build();
   }
 
-  private static void read(
+  static void read(
       RouterFunctions.Builder routes, String path, HandlerFunction<ServerResponse> handler) {
     routes.GET(path, handler).HEAD(path, handler);
     routes.route(path(path), request -> refuse(Problem.methodNotAllowed()));
@@ -136,17 +137,19 @@ final class Routes {
     return workers
         .run(() -> {
           List<Edition> editions = library.editions();
-          Outcome outcome = AskParameters.read(parameters, editions);
+          Outcome outcome = AskParameters.readLink(parameters, editions);
           if (!outcome.errors().isEmpty()) {
             return new Page(400, pages.wrongQuestion(outcome.ask(), outcome.errors(), editions));
           }
           Answer answer = answering.answer(outcome.ask());
-          return new Page(200, pages.answer(answer, editions, rules.beside(answer)));
+          return new Page(
+              200, pages.answer(answer, editions, rules.beside(answer), outcome.gone()));
         })
         .flatMap(page -> body(page.status(), HTML, page.bytes()));
   }
 
-  private record Page(int status, String html) {
+  /// A page with its status.
+  record Page(int status, String html) {
     byte[] bytes() {
       return html.getBytes(StandardCharsets.UTF_8);
     }
@@ -176,7 +179,7 @@ final class Routes {
         .orElseThrow(() -> new Refused(Problem.notFound()));
   }
 
-  private static Parameters parameters(ServerRequest request) {
+  static Parameters parameters(ServerRequest request) {
     try {
       return Parameters.of(request.uri().getRawQuery());
     } catch (CharacterCodingException e) {
@@ -184,12 +187,17 @@ final class Routes {
     }
   }
 
-  private Mono<ServerResponse> page(ServerRequest request, Callable<String> html) {
+  Mono<ServerResponse> page(ServerRequest request, Callable<String> html) {
     return shared(request, HTML, () -> html.call().getBytes(StandardCharsets.UTF_8));
   }
 
   private Mono<ServerResponse> json(ServerRequest request, Callable<byte[]> json) {
     return shared(request, MediaType.APPLICATION_JSON, json);
+  }
+
+  /// A page that may hold what is wrong with its form.
+  Mono<ServerResponse> form(Callable<Page> page) {
+    return workers.run(page).flatMap(made -> body(made.status(), HTML, made.bytes()));
   }
 
   /// What is the same for every reader may be kept, if it is checked each time.

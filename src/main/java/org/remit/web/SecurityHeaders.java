@@ -15,7 +15,7 @@ final class SecurityHeaders implements WebFilter {
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-              + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+              + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
           "X-Content-Type-Options",
           "nosniff",
           "X-Frame-Options",

@@ -42,6 +42,7 @@ final class StaticFiles {
   StaticFiles() {
     add("style", "/static/remit.css", "css", "text/css;charset=UTF-8");
     add("script", "/frontend/scripts/remit.js", "js", "text/javascript;charset=UTF-8");
+    add("suggest", "/frontend/scripts/suggest.js", "js", "text/javascript;charset=UTF-8");
     add("cards", "/frontend/scripts/cards.js", "js", "text/javascript;charset=UTF-8");
     add("icon", "/frontend/images/icon.svg", "svg", "image/svg+xml");
   }
@@ -53,7 +54,7 @@ final class StaticFiles {
     paths.put(name, path);
   }
 
-  /// The path of each file by its name: style, script, cards, icon.
+  /// The path of each file by its name: style, script, suggest, cards, icon.
   Map<String, String> paths() {
     return paths;
   }

@@ -63,6 +63,13 @@ public final class WebApplication {
     }
   }
 
+  /// Starts a server that says at every address that the service is switched off. It needs no
+  /// store, so that the store can be worked on.
+  public static Running startSwitchedOff(WebSettings settings) {
+    EmptyLibrary nothing = new EmptyLibrary();
+    return start(nothing, nothing, nothing, settings.switchedOff());
+  }
+
   /// Works on every request away from the thread that reads it, even where the answer is ready.
   ///
   /// Where an answer that is ready at once follows one that took a while, Reactor Netty 1.3.7 stops

@@ -84,7 +84,7 @@ class AnswererTest {
 
   @Test
   void whatIsBegunIsSuggested() {
-    Shelf shelf = new Shelf(RealRemit.base());
+    Shelf shelf = new Shelf(RealRemit.base(), org.remit.vocabulary.Vocabulary.load());
     assertThat(shelf.suggest("gift", null, 10)).isNotEmpty();
     assertThat(shelf.suggest("gifst", null, 10))
         .isNotEmpty()

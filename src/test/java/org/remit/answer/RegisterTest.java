@@ -79,7 +79,7 @@ class RegisterTest {
   @ParameterizedTest
   @ValueSource(strings = {"colchester", "gwynedd", "staffordshire", "waverley", "west-oxfordshire"})
   void theWordsOfEveryPartStandWhereTheyAreSaidToStand(String document) {
-    Reading reading = new Shelf(RealRemit.base()).read(document).orElseThrow();
+    Reading reading = new Shelf(RealRemit.base(), Vocabulary.load()).read(document).orElseThrow();
     List<Rule> rules = register.norms(document);
     assertThat(rules).isNotEmpty();
     for (Rule rule : rules) {

@@ -64,6 +64,15 @@ class BrowserTest {
             "/documents",
             "/documents/ambleford#sec_1__para_1__item_a",
             "/documents/brackendale#cmp_2__para_1",
+            "/escalations",
+            "/escalations?from=member&about=officer",
+            "/escalations?from=nobody",
+            "/escalations/ambleford/member-about-officer",
+            "/deadlines?time=ambleford.sec_1__para_1__item_a__s_1.1&start=2026-04-27",
+            "/deadlines?time=x&start=x",
+            "/browse",
+            "/browse/topics/response-times",
+            "/browse/definitions",
             "/documents/ambleford?role=officer&type=duty",
             "/roles",
             "/roles/officer",
@@ -136,6 +145,65 @@ class BrowserTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anOfficerFindsWhoToGoToByKeyboardAlone(boolean script) {
+    try (BrowserContext window = window(1280, script)) {
+      Page page = window.newPage();
+      page.navigate("/");
+      tabTo(page, "a[href='/escalations']");
+      page.keyboard().press("Enter");
+      tabTo(page, "#from");
+      page.keyboard().press("O");
+      tabTo(page, "#about");
+      page.keyboard().type("What a c");
+      tabTo(page, "#council");
+      page.keyboard().press("B");
+      tabTo(page, "form[action='/escalations'] button");
+      page.keyboard().press("Enter");
+      assertThat(page).hasURL(Pattern.compile(".*from=officer&about=member&council=brackendale"));
+      assertThat(page.locator(".remit-path__steps")).containsText("line manager");
+      assertThat(page.locator(".remit-path__steps"))
+          .containsText("The document names no next step");
+      tabTo(page, "a[href='/documents/brackendale#sec_2__para_2-2']");
+    }
+  }
+
+  @Test
+  void theDrawingSuitsTheWindowAndThePaper() {
+    try (BrowserContext window = window(320, false)) {
+      Page page = window.newPage();
+      page.navigate("/escalations/ambleford/member-about-officer");
+      assertThat(page.locator(".remit-flow__narrow")).isVisible();
+      assertThat(page.locator(".remit-flow__wide")).isHidden();
+      page.setViewportSize(1280, 720);
+      assertThat(page.locator(".remit-flow__narrow")).isHidden();
+      assertThat(page.locator(".remit-flow__wide")).isVisible();
+      page.setViewportSize(320, 720);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator(".remit-flow__wide")).isVisible();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 1280})
+  void theWordsOfADrawingStayInTheirBoxes(int width) {
+    try (BrowserContext window = window(width, true)) {
+      Page page = window.newPage();
+      page.navigate("/escalations/ambleford/member-about-officer");
+      Object outside =
+          page.evaluate(
+              "[...document.querySelectorAll('svg.remit-flow__chart')]"
+                  + ".filter(svg => svg.checkVisibility()).flatMap(svg => {"
+                  + " const boxes = [...svg.querySelectorAll('rect')].map(r => r.getBBox());"
+                  + " return [...svg.querySelectorAll('text')].filter(t => { const b = t.getBBox();"
+                  + " return !boxes.some(r => b.x >= r.x && b.x + b.width <= r.x + r.width"
+                  + " && b.y >= r.y - 4 && b.y + b.height <= r.y + r.height + 4) })"
+                  + ".map(t => t.textContent) })");
+      assertThat(outside).isEqualTo(List.of());
+    }
+  }
+
   /// Presses Tab until the focus is there; what has it must be seen to have it.
   private static void tabTo(Page page, String selector) {
     for (int i = 0; i < TABS; i++) {
@@ -156,13 +224,11 @@ class BrowserTest {
   }
 
   @Test
-  void enterAsksAndShiftEnterBeginsALine() {
+  void enterAsks() {
     try (BrowserContext window = window(1280, true)) {
       Page page = window.newPage();
       page.navigate("/");
       page.locator("#q").fill("parking");
-      page.locator("#q").press("Shift+Enter");
-      assertThat(page.locator("#q")).hasValue("parking\n");
       page.locator("#q").press("Enter");
       assertThat(page.locator(".remit-verdict")).hasText("Not covered");
       assertThat(page.locator(".remit-next")).containsText("Monitoring Officer");
@@ -298,6 +364,10 @@ class BrowserTest {
               "/",
               "/ask?q=How+long",
               "/documents/brackendale",
+              "/escalations?from=member&about=officer",
+              "/deadlines",
+              "/browse",
+              "/browse/topics/response-times",
               "/roles",
               "/roles/officer?council=ambleford",
               "/about")) {

@@ -73,7 +73,15 @@ class HeadersTest {
   @Test
   void pagesHoldNoScriptOrStyleOfTheirOwn() {
     for (String target :
-        new String[] {"/", "/ask?q=How+long", "/documents/brackendale", "/roles"}) {
+        new String[] {
+          "/",
+          "/ask?q=How+long",
+          "/documents/brackendale",
+          "/escalations/ambleford/member-about-officer",
+          "/deadlines",
+          "/browse",
+          "/roles"
+        }) {
       String page = site.get(target).body();
       assertThat(page).doesNotContain(" style=", "<style").doesNotContainPattern(" on[a-z]+=");
       assertThat(page.replaceAll("<script type=\"module\" src=\"/static/[^\"]+\"></script>", ""))
@@ -94,13 +102,15 @@ class HeadersTest {
           .contains("max-age=31536000", "immutable");
       found++;
     }
-    assertThat(found).isEqualTo(3);
+    assertThat(found).isEqualTo(4);
   }
 
   @Test
   void longResponsesAreCompressed() {
     HttpResponse<String> page = site.get("/documents/ambleford", "Accept-Encoding", "gzip");
     assertThat(page.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    HttpResponse<String> limits = site.get("/deadlines", "Accept-Encoding", "gzip");
+    assertThat(limits.headers().firstValue("Content-Encoding")).hasValue("gzip");
     HttpResponse<String> json = site.get("/api/ask?q=How+long", "Accept-Encoding", "gzip");
     assertThat(json.headers().firstValue("Content-Encoding")).hasValue("gzip");
   }

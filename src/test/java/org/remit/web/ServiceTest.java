@@ -8,6 +8,8 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,7 +93,23 @@ class ServiceTest {
       HttpResponse<String> page = site.get("/");
       assertThat(page.statusCode()).isEqualTo(503);
       assertThat(page.body()).contains("<h1", "Remit is switched off for now");
-      assertThat(site.get("/health").statusCode()).isEqualTo(503);
+      assertThat(page.headers().firstValue("Retry-After")).hasValue("60");
+      for (String target : List.of("/health", "/escalations", "/deadlines", "/browse")) {
+        assertThat(site.get(target).statusCode()).isEqualTo(503);
+      }
+    }
+  }
+
+  @Test
+  void aServiceCanBeSwitchedOffWithoutAStore() throws Exception {
+    try (WebApplication.Running off = WebApplication.startSwitchedOff(SMALL);
+        HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> page =
+          client.send(
+              HttpRequest.newBuilder(off.address().resolve("/documents")).build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(page.statusCode()).isEqualTo(503);
+      assertThat(page.body()).contains("<h1", "Remit is switched off for now");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.remit.answer.EscalationPath;
 import org.remit.answer.Library;
 import org.remit.answer.Reading;
 import org.remit.answer.Reading.Oddity;
@@ -15,6 +16,7 @@ import org.remit.answer.Suggestion;
 import org.remit.source.Edition;
 import org.remit.source.EditionStatus;
 import org.remit.source.Span;
+import org.remit.vocabulary.Vocabulary;
 
 /// Three made-up protocols of councils that do not exist, with one of everything a page must show.
 final class SmallLibrary implements Library {
@@ -64,6 +66,8 @@ final class SmallLibrary implements Library {
           "coldharbour.txt",
           "c".repeat(64));
 
+  private static final Vocabulary VOCABULARY = Vocabulary.load();
+
   @Override
   public List<Suggestion> suggest(String typed, @Nullable String council, int limit) {
     return Stream.of(
@@ -90,6 +94,21 @@ final class SmallLibrary implements Library {
         .filter(edition -> edition.document().equals(document))
         .findFirst()
         .map(edition -> new Reading(edition, passages(edition), oddities(edition)));
+  }
+
+  @Override
+  public List<org.remit.norm.Reading> readings(String document) {
+    return SmallRules.readings(document);
+  }
+
+  @Override
+  public List<EscalationPath> paths(String document) {
+    return SmallRules.paths(document);
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return VOCABULARY;
   }
 
   private static List<Oddity> oddities(Edition edition) {

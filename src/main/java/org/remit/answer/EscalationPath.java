@@ -1,0 +1,79 @@
+package org.remit.answer;
+
+import java.util.List;
+import org.remit.norm.Reading;
+import org.remit.source.Edition;
+
+/// One way to go with a matter, joined from every sentence of a document that tells of it: who sets
+/// out, who it goes to first and next, on what condition, and where it ends.
+///
+/// @param id its name in its document: `member-about-officer`
+/// @param from IRIs of the roles that may set out on it; empty where the words do not say
+/// @param about what it is about, in the document's words, each once
+/// @param topics IRIs of what its sentences are about
+/// @param complaint whether it is about a complaint
+/// @param condition the words that make it a variant of another path, or ""
+/// @param stops in the order told
+/// @param ends what comes last, in the document's words; empty where they do not say
+/// @param readings every sentence that tells of it, in reading order
+/// @param variants what happens instead where the person concerned is in the path
+public record EscalationPath(
+    Edition edition,
+    String id,
+    List<String> from,
+    List<String> about,
+    List<String> topics,
+    boolean complaint,
+    String condition,
+    List<Stop> stops,
+    List<Told> ends,
+    List<Reading> readings,
+    List<EscalationPath> variants) {
+
+  public EscalationPath {
+    from = List.copyOf(from);
+    about = List.copyOf(about);
+    topics = List.copyOf(topics);
+    stops = List.copyOf(stops);
+    ends = List.copyOf(ends);
+    readings = List.copyOf(readings);
+    variants = List.copyOf(variants);
+  }
+
+  /// Whether someone who is still not content is told of nowhere to go.
+  public boolean deadEnd() {
+    return complaint && ends.isEmpty();
+  }
+
+  /// Whether an end is told before anybody to go to is: a procedure to follow from the first.
+  public boolean isFirst(Told end) {
+    return !stops.isEmpty()
+        && readings.indexOf(end.reading())
+            < readings.indexOf(stops.getFirst().ways().getFirst().reading());
+  }
+
+  /// Words of a clause, and the sentence they stand in.
+  ///
+  /// @param words some words of the sentence, or ""
+  public record Told(String words, Reading reading) {}
+
+  /// Who the matter goes to.
+  ///
+  /// @param who in the document's words where they can stand alone, else by the vocabulary's names
+  /// @param roles IRIs of their roles
+  /// @param turn whether they come after those before them, or in their place
+  /// @param ways each sentence that leads here, with the words of its condition
+  public record Stop(String who, List<String> roles, Turn turn, List<Told> ways) {
+
+    public Stop {
+      roles = List.copyOf(roles);
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /// How a stop follows the one before it.
+  public enum Turn {
+    NEXT,
+    INSTEAD
+  }
+}

@@ -1,0 +1,80 @@
+package org.remit.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.remit.answer.Answer;
+import org.remit.answer.Answering;
+import org.remit.answer.Ask;
+import org.remit.answer.EscalationPath;
+import org.remit.answer.Library;
+import org.remit.answer.NormQuery;
+import org.remit.answer.Path;
+import org.remit.answer.PathQuery;
+import org.remit.answer.Portion;
+import org.remit.answer.Reading;
+import org.remit.answer.Rule;
+import org.remit.answer.Rulebook;
+import org.remit.answer.Suggestion;
+import org.remit.source.Edition;
+import org.remit.vocabulary.Vocabulary;
+
+/// A library without documents and rules, behind a service that is switched off and answers
+/// nothing.
+final class EmptyLibrary implements Library, Rulebook, Answering {
+
+  @Override
+  public Answer answer(Ask ask) {
+    throw new IllegalStateException("the service is switched off");
+  }
+
+  @Override
+  public List<Edition> editions() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Reading> read(String document) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<org.remit.norm.Reading> readings(String document) {
+    return List.of();
+  }
+
+  @Override
+  public List<EscalationPath> paths(String document) {
+    return List.of();
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, @Nullable String council, int limit) {
+    return List.of();
+  }
+
+  @Override
+  public Portion<Rule> norms(NormQuery query) {
+    return new Portion<>(List.of(), 0, "");
+  }
+
+  @Override
+  public Portion<Path> paths(PathQuery query) {
+    return new Portion<>(List.of(), 0, "");
+  }
+
+  @Override
+  public List<Rule> norms(String document) {
+    return List.of();
+  }
+
+  @Override
+  public String fingerprint() {
+    return "";
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return new Vocabulary(List.of());
+  }
+}

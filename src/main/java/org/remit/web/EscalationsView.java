@@ -1,0 +1,264 @@
+package org.remit.web;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.remit.answer.EscalationPath;
+import org.remit.answer.Library;
+import org.remit.source.Edition;
+import org.remit.vocabulary.Mention;
+import org.remit.vocabulary.Scheme;
+import org.remit.vocabulary.Vocabulary;
+import org.remit.web.Problem.FieldError;
+
+/// Who to go to: the choices that lead to a path, and the paths that were chosen.
+///
+/// @param asked whether anything was chosen
+/// @param paths those chosen, drawn; empty where they are too many to draw
+/// @param links those chosen that are not drawn, or all of them where nothing was chosen
+record EscalationsView(
+    Choices choices,
+    List<Option> from,
+    List<Option> sides,
+    List<Option> topics,
+    List<Option> councils,
+    boolean asked,
+    List<PathView> paths,
+    List<Shelfmark> links,
+    List<String> silent) {
+
+  private static final int MOST_DRAWN = 12;
+  private static final String CONDUCT = "breach-and-complaints";
+
+  /// What was chosen: local names, or "".
+  record Choices(String from, String about, String council, List<FieldError> errors) {
+
+    /// What is wrong with a field, or "".
+    public String error(String field) {
+      return errors.stream()
+          .filter(error -> error.field().equals(field))
+          .map(FieldError::message)
+          .findFirst()
+          .orElse("");
+    }
+  }
+
+  /// The links to one council's paths.
+  record Shelfmark(Edition edition, List<Link> links) {}
+
+  record Link(String href, String from, String about) {}
+
+  /// The paths of a library, and how they can be chosen from.
+  static final class Finder {
+
+    private final List<Edition> editions;
+    private final List<EscalationPath> paths;
+    private final Map<String, Set<String>> concerns = new HashMap<>();
+    private final Vocabulary vocabulary;
+    private final RoleNames names;
+
+    Finder(Library library) {
+      this.editions = library.editions();
+      this.paths = paths(library);
+      this.vocabulary = library.vocabulary();
+      this.names = new RoleNames(vocabulary);
+      paths.forEach(path -> concerns.put(PathView.address(path), findConcerns(path)));
+    }
+
+    private static List<EscalationPath> paths(Library library) {
+      return library.editions().stream()
+          .flatMap(edition -> library.paths(edition.document()).stream())
+          .toList();
+    }
+
+    /// Whether the library still holds what it held when this was made.
+    boolean isOf(Library library) {
+      return editions.equals(library.editions()) && paths.equals(paths(library));
+    }
+
+    EscalationsView find(Parameters parameters) {
+      Fields fields = new Fields(parameters);
+      String given = fields.one("about");
+      List<Option> from = options(senders(), fields.one("from"));
+      List<Option> sides =
+          List.of(
+              option(RoleNames.OFFICER, "What an officer did or did not do", given),
+              option(RoleNames.MEMBER, "What a councillor did or did not do", given));
+      List<Option> topics = options(topics(), given);
+      List<Option> councils = councils(fields.one("council"));
+      List<Option> abouts = Stream.concat(sides.stream(), topics.stream()).toList();
+      Choices choices =
+          new Choices(
+              fields.from("from", from, "Choose who you are from the list."),
+              fields.from("about", abouts, "Choose your concern from the list."),
+              fields.from("council", councils, "Choose a council from the list, or all councils."),
+              fields.errors());
+      boolean asked = choices.errors().isEmpty() && fields.given("from", "about", "council");
+      List<EscalationPath> found = chosen(choices);
+      boolean drawn = asked && found.size() <= MOST_DRAWN;
+      return new EscalationsView(
+          choices,
+          from,
+          sides,
+          topics,
+          councils,
+          asked,
+          drawn ? found.stream().map(path -> PathView.of(path, names)).toList() : List.of(),
+          drawn ? List.of() : links(found),
+          asked ? silent(found, choices.council()) : List.of());
+    }
+
+    private List<Option> councils(String chosen) {
+      return editions.stream()
+          .map(e -> new Option(e.document(), e.council(), e.document().equals(chosen)))
+          .toList();
+    }
+
+    /// Council by council, and first what is about little else.
+    private List<EscalationPath> chosen(Choices choices) {
+      List<EscalationPath> found =
+          paths.stream()
+              .filter(path -> any(choices.council()) || of(path, choices.council()))
+              .filter(path -> any(choices.from()) || setsOut(path, choices.from()))
+              .filter(path -> any(choices.about()) || concerns(path).contains(choices.about()))
+              .sorted(Comparator.comparingInt((EscalationPath path) -> concerns(path).size()))
+              .toList();
+      return editions.stream()
+          .flatMap(edition -> found.stream().filter(path -> path.edition().equals(edition)))
+          .toList();
+    }
+
+    private static boolean any(String choice) {
+      return choice.isEmpty();
+    }
+
+    private static boolean of(EscalationPath path, String document) {
+      return path.edition().document().equals(document);
+    }
+
+    /// One path with its council.
+    Optional<PathView> path(String document, String id) {
+      return paths.stream()
+          .filter(path -> path.edition().document().equals(document) && path.id().equals(id))
+          .findFirst()
+          .map(path -> PathView.of(path, names));
+    }
+
+    private List<String> silent(List<EscalationPath> found, String council) {
+      return editions.stream()
+          .filter(edition -> council.isEmpty() || edition.document().equals(council))
+          .filter(edition -> found.stream().noneMatch(path -> path.edition().equals(edition)))
+          .map(Edition::council)
+          .toList();
+    }
+
+    private List<Shelfmark> links(List<EscalationPath> found) {
+      return editions.stream()
+          .map(edition ->
+              new Shelfmark(
+                  edition,
+                  found.stream()
+                      .filter(path -> path.edition().equals(edition))
+                      .map(this::link)
+                      .toList()))
+          .filter(mark -> !mark.links().isEmpty())
+          .toList();
+    }
+
+    private Link link(EscalationPath path) {
+      String about = path.about().isEmpty() ? "" : path.about().getFirst();
+      return new Link(PathView.address(path), names.of(path.from(), "Anyone"), about);
+    }
+
+    private Map<String, String> senders() {
+      Set<String> roles = new LinkedHashSet<>(List.of(RoleNames.MEMBER, RoleNames.OFFICER));
+      Set<String> others = new TreeSet<>(Comparator.comparing(names::of));
+      paths.forEach(path -> others.addAll(path.from()));
+      roles.addAll(others);
+      Map<String, String> senders = new LinkedHashMap<>();
+      roles.forEach(role -> senders.put(role, sender(role)));
+      return senders;
+    }
+
+    private String sender(String role) {
+      return role.equals(RoleNames.MEMBER)
+          ? "Councillor (member)"
+          : role.equals(RoleNames.OFFICER) ? "Officer (member of staff)" : names.of(role);
+    }
+
+    private Map<String, String> topics() {
+      Set<String> topics = new TreeSet<>(Comparator.comparing(names::of));
+      for (EscalationPath path : paths) {
+        path.topics().stream()
+            .filter(topic -> concerns(path).contains(RoleNames.localName(topic)))
+            .forEach(topics::add);
+      }
+      Map<String, String> labels = new LinkedHashMap<>();
+      topics.forEach(topic -> labels.put(topic, names.of(topic)));
+      return labels;
+    }
+
+    private static List<Option> options(Map<String, String> labels, String chosen) {
+      return labels.entrySet().stream()
+          .map(entry -> option(entry.getKey(), entry.getValue(), chosen))
+          .toList();
+    }
+
+    private static Option option(String iri, String label, String chosen) {
+      String local = RoleNames.localName(iri);
+      return new Option(local, label, local.equals(chosen));
+    }
+
+    private boolean setsOut(EscalationPath path, String sender) {
+      String role = Scheme.ROLE.concept(sender);
+      return path.from().isEmpty()
+          || path.from().stream().anyMatch(from -> names.within(role, from));
+    }
+
+    private Set<String> concerns(EscalationPath path) {
+      return concerns.getOrDefault(PathView.address(path), Set.of());
+    }
+
+    /// What a path can be found under: for a complaint, the side that is complained of; and its
+    /// other topics.
+    private Set<String> findConcerns(EscalationPath path) {
+      Set<String> concerns = new LinkedHashSet<>();
+      if (path.complaint()) {
+        concerns.addAll(complainedOf(path));
+      }
+      path.topics().stream()
+          .map(RoleNames::localName)
+          .filter(topic -> !topic.equals(CONDUCT))
+          .forEach(concerns::add);
+      return concerns;
+    }
+
+    /// A protocol is between two sides: who complains, and from only one of them, complains of the
+    /// other. Else the words tell.
+    private List<String> complainedOf(EscalationPath path) {
+      boolean member = path.from().stream().anyMatch(r -> names.within(r, RoleNames.MEMBER));
+      boolean officer = path.from().stream().anyMatch(r -> names.within(r, RoleNames.OFFICER));
+      if (member != officer) {
+        return List.of(member ? "officer" : "member");
+      }
+      List<String> named =
+          path.about().stream()
+              .flatMap(words -> vocabulary.inDocument(words).stream())
+              .map(Mention::concept)
+              .flatMap(concept ->
+                  Stream.of(RoleNames.MEMBER, RoleNames.OFFICER)
+                      .filter(side -> names.within(concept.iri(), side)))
+              .map(RoleNames::localName)
+              .distinct()
+              .toList();
+      return named.isEmpty() ? List.of("member", "officer") : named;
+    }
+  }
+}

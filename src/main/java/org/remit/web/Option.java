@@ -1,0 +1,4 @@
+package org.remit.web;
+
+/// Something to choose in a form.
+record Option(String value, String label, boolean chosen) {}
