@@ -28,8 +28,11 @@ final class Highlights {
     Set<String> wanted = new HashSet<>();
     Matcher asked = WORD.matcher(question);
     while (asked.find()) {
-      if (asked.group().length() > 3 && !SMALL.contains(asked.group().toLowerCase(Locale.ROOT))) {
-        wanted.add(stem(asked.group()));
+      String stem = stem(asked.group());
+      if (asked.group().length() > 3
+          && !SMALL.contains(asked.group().toLowerCase(Locale.ROOT))
+          && !SMALL.contains(stem)) {
+        wanted.add(stem);
       }
     }
     List<Span> spans = new ArrayList<>();

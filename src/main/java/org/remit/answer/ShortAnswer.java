@@ -23,6 +23,12 @@ final class ShortAnswer {
       Pattern.compile(
           "\\b(?:days?|hours?|weeks?|months?|years?|annually|immediately|promptly|notice)\\b");
 
+  /// The end of a lead-in is a phrase: "except where:".
+  private static final int LONGEST_END = 60;
+
+  /// A shorter beginning does not say who must do what.
+  private static final int SHORTEST_HEAD = 60;
+
   private final Question question;
   private final Ranked best;
   private final Edition edition;
@@ -49,8 +55,21 @@ final class ShortAnswer {
       return prefix + clause.text();
     }
     String lead = clause.leadIn().isEmpty() ? "" : lastSentence(clause.leadIn());
-    String full = lead.isEmpty() ? sentence : lead + " " + sentence;
-    return prefix + cut(full.length() <= room ? full : sentence, room);
+    return prefix + cut(lead.isEmpty() ? sentence : led(lead, sentence, room), room);
+  }
+
+  /// An item after its lead-in; where there is not room for all of that, after its beginning, which
+  /// says who must do what, and its end, which says whether the item is meant or excepted.
+  private static String led(String lead, String sentence, int room) {
+    int left = room - sentence.length() - 1;
+    if (lead.length() <= left) {
+      return lead + " " + sentence;
+    }
+    String end = lead.substring(lead.lastIndexOf(", ") + 1).strip();
+    int head = left - end.length() - 1;
+    return end.length() > LONGEST_END || head < SHORTEST_HEAD
+        ? sentence
+        : cut(lead, head) + " " + end + " " + sentence;
   }
 
   private static String standing(StoredClause clause, String sentence, Edition edition) {
