@@ -63,9 +63,9 @@ final class Home implements AutoCloseable {
     return home;
   }
 
-  /// Opens another store with this one's model, filled with other documents; closed before this.
+  /// Opens another store, filled with other documents.
   Home beside(Path store, Path protocols, WordMap map) {
-    Home home = open(store, embedder, map, progress, UnaryOperator.identity());
+    Home home = open(store, new OnnxEmbedder(), map, progress, UnaryOperator.identity());
     home.fill(store, protocols);
     return home;
   }
