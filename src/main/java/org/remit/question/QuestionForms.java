@@ -18,7 +18,7 @@ final class QuestionForms {
         QuestionForm.of(
             "how long",
             Kind.DEADLINE,
-            "\\bhow (?:long|soon|quick(?:ly)?|fast|many (?:working )?(?:days|hours|weeks)|much (?:notice|warning|time))\\b|\\bby when\\b|\\bdeadlines?\\b|\\btime ?(?:limit|scale|frame)s?\\b|\\b(?:reply|response|turnaround) times?\\b|\\bwhen (?:should|must|will|can) (?:i|we) (?:expect|get|hear)\\b|\\bwithin (?:what|how)\\b|\\bstop the clock\\b|\\bthe clock\\b"),
+            "\\bhow (?:long|soon|quick(?:ly)?|fast|many (?:working )?(?:days|hours|weeks)|much (?:notice|warning|time))\\b|\\bby when\\b|\\bdeadlines?\\b|\\btime ?(?:limit|scale|frame)s?\\b|\\b(?:reply|response|turnaround) times?\\b|\\bwhen (?:should|must|will|can) (?:i|we) (?:expect|get|hear)\\b|\\bwithin (?:what|how)\\b"),
         QuestionForm.of(
             "who to go to",
             Kind.ESCALATION,
