@@ -58,7 +58,7 @@ public final class Answerer implements Answering {
     Held now = current();
     Catalogue catalogue = now.catalogue();
     @Nullable Kind kind = ask.kind() == null ? null : Kind.of(ask.kind()).orElse(null);
-    Question question = reader.read(ask.question(), kind, ask.asker());
+    Question question = reader.read(ask.question(), kind);
     String sparql = ConceptQuery.of(question, ask.council());
     Ranked.Order ranked = ranking.rank(question, sparql, ask.council(), catalogue);
     Selection selection = Selection.of(question, ranked, ask.council(), catalogue, weights);

@@ -86,7 +86,7 @@ final class TimeCommand implements Command {
           watch.time("JSON", () -> AnswerJson.bytes(answer));
         },
         ask -> {
-          watch.time("understanding", () -> reader.read(ask.question(), null, null));
+          watch.time("understanding", () -> reader.read(ask.question(), null));
           home.meaning().of(List.of(ask.question()));
         });
   }

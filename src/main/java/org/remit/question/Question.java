@@ -1,7 +1,6 @@
 package org.remit.question;
 
 import java.util.List;
-import java.util.Optional;
 import org.remit.vocabulary.Mention;
 
 /// A question as understood: a rule with a hole, in as far as its words tell.
@@ -12,7 +11,6 @@ import org.remit.vocabulary.Mention;
 /// @param kind what is asked for
 /// @param form the name of the form of English that told the kind
 /// @param yesNo whether yes or no would answer it
-/// @param actor whose conduct it is about: `member` or `officer`, where the words tell
 /// @param concepts the concepts that its words name, in order
 /// @param numbers the clause numbers it names, as documents print them: 21.9.2(c)
 public record Question(
@@ -21,7 +19,6 @@ public record Question(
     Kind kind,
     String form,
     boolean yesNo,
-    Optional<String> actor,
     List<Mention> concepts,
     List<String> numbers) {
 

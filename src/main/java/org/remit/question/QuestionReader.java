@@ -3,7 +3,6 @@ package org.remit.question;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +47,7 @@ public final class QuestionReader {
   private static final Pattern SCOPE =
       Pattern.compile(
           "\\b(?:which|what)\\s+(?:(?:do|does)\\s+)?(?:(?:the|they|other|others|different|each|all|five)\\s+)*"
-              + "(?:councils?|protocols?|ones|documents?)?\\s*(?:each\\s+)?(?:flatly\\s+|actually\\s+|even\\s+|just\\s+)?"
+              + "(?:councils?|protocols?|ones|documents?)?\\s*(?:each\\s+)?(?:(?:\\w+ly|even|just)\\s+)?"
               + "(?:says?|mentions?|has|have)\\b(?:\\s+(?:anything|something|that))?(?:\\s+about)?"
               + "|\\b(?:do|does) any (?:of them|council|protocol) (?:say|mention)(?:\\s+(?:anything|when|that|about))*"
               + "|\\b(?:in|at|for) (?:each|which|every|different|all) councils?\\b|\\bcouncil by council\\b"
@@ -56,20 +55,17 @@ public final class QuestionReader {
           Pattern.CASE_INSENSITIVE);
 
   private final Vocabulary vocabulary;
-  private final Actors actors;
   private final List<QuestionForm> forms = QuestionForms.inOrder();
 
   public QuestionReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.actors = new Actors(vocabulary);
   }
 
   /// Understands a question.
   ///
   /// @param typed what was typed
   /// @param kind what the person says it asks for, or null to tell from the words
-  /// @param asker the role of the person asking, or null if not given
-  public Question read(String typed, @Nullable Kind kind, @Nullable String asker) {
+  public Question read(String typed, @Nullable Kind kind) {
     String text = tidy(typed);
     String form = "stated";
     Kind found = kind;
@@ -87,7 +83,6 @@ public final class QuestionReader {
         found == null ? Kind.PASSAGE : found,
         form,
         yesNo,
-        actor(text, asker, concepts),
         concepts,
         numbers(text));
   }
@@ -105,13 +100,6 @@ public final class QuestionReader {
       }
     }
     return false;
-  }
-
-  /// What the person says of themselves counts only where the question is about themselves.
-  private Optional<String> actor(String text, @Nullable String asker, List<Mention> concepts) {
-    Optional<String> told = actors.actor(text, concepts);
-    boolean side = Actors.MEMBER.equals(asker) || Actors.OFFICER.equals(asker);
-    return told.isEmpty() && side ? Optional.of(String.valueOf(asker)) : told;
   }
 
   /// The text without the words that only say of whom it is asked: "which councils say …", "what do

@@ -25,7 +25,7 @@ class VerdictsTest {
             .filter(each -> limited == isLimited(each))
             .findFirst()
             .orElseThrow();
-    Question read = READER.read(question, null, null);
+    Question read = READER.read(question, null);
     Ranked best = new Ranked(clause, Map.of(), 1, List.of(asked));
     return new Verdicts(CATALOGUE).verdict(read, List.of(best));
   }

@@ -15,7 +15,7 @@ class QuestionReaderTest {
   @ParameterizedTest
   @CsvFileSource(resources = "forms.csv", delimiter = '|', numLinesToSkip = 1)
   void tellsWhatIsAskedFor(String question, String kind, boolean yesNo) {
-    Question read = READER.read(question, null, null);
+    Question read = READER.read(question, null);
     assertThat(read.kind().label()).as(read.form()).isEqualTo(kind);
     assertThat(read.yesNo()).isEqualTo(yesNo);
   }
@@ -32,7 +32,7 @@ class QuestionReaderTest {
         "paragraph 41|41"
       })
   void findsClauseNumbers(String question, String number) {
-    assertThat(READER.read(question, null, null).numbers()).containsExactly(number);
+    assertThat(READER.read(question, null).numbers()).containsExactly(number);
   }
 
   @ParameterizedTest
@@ -45,41 +45,25 @@ class QuestionReaderTest {
         "at 9.30 tomorrow"
       })
   void takesOtherNumbersForNoClause(String question) {
-    assertThat(READER.read(question, null, null).numbers()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "I'm a councillor and an officer shouted at me|member",
-        "a councillor shouted at me, what do I do|officer",
-        "an officer ignores my emails|member",
-        "can my boss send me to the ward meeting|officer",
-        "residents in my ward want answers|member",
-        "must officers stay neutral|officer",
-        "may a cabinet member change a report|member"
-      })
-  void tellsWhoseConductItIsAbout(String question, String actor) {
-    assertThat(READER.read(question, null, null).actor()).contains(actor);
+    assertThat(READER.read(question, null).numbers()).isEmpty();
   }
 
   @Test
   void aKindThatThePersonStatesWins() {
-    Question read = READER.read("can I copy an email?", Kind.DEADLINE, null);
+    Question read = READER.read("can I copy an email?", Kind.DEADLINE);
     assertThat(read.kind()).isEqualTo(Kind.DEADLINE);
     assertThat(read.form()).isEqualTo("stated");
   }
 
   @Test
   void tidiesControlCharactersAndBlanks() {
-    assertThat(READER.read("\u0000who \u0007 decides\n\t?", null, null).text())
+    assertThat(READER.read("\u0000who \u0007 decides\n\t?", null).text())
         .isEqualTo("who decides ?");
   }
 
   @Test
   void everydayWordsNameConcepts() {
-    Question read = READER.read("can a cllr ring my boss about his mate", null, null);
+    Question read = READER.read("can a cllr ring my boss about his mate", null);
     assertThat(read.concepts().stream().map(m -> m.concept().localName()))
         .contains("member", "line-manager");
   }
