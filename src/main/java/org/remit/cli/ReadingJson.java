@@ -8,12 +8,11 @@ import org.remit.norm.Norm;
 import org.remit.norm.Party;
 import org.remit.norm.Phrase;
 import org.remit.norm.Reading;
-import org.remit.norm.Strength;
-import org.remit.norm.TimeLimit;
 import org.remit.source.Source;
 import org.remit.source.Span;
 import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Vocabulary;
+import org.remit.web.NormJson;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -53,31 +52,10 @@ final class ReadingJson {
     return MAPPER.writeValueAsString(node);
   }
 
+  /// As in the API, but with the instrument's name in words.
   private ObjectNode norm(Norm norm, boolean reviewed) {
-    ObjectNode node = NODES.objectNode();
-    Strength strength = norm.strength();
-    TimeLimit limit = norm.timeLimit();
-    node.put("type", norm.type());
-    node.put("strength", strength == null ? null : strength.label());
-    node.set("bearer", roles(norm.bearers()));
-    node.set("counterparty", roles(norm.counterparties()));
-    node.put("action", norm.action().text());
-    node.put("timeLimit", limit == null ? null : limit.iso());
-    node.set("limit", limit == null ? NODES.nullNode() : limit(limit));
-    node.put("condition", words(norm.condition()));
-    node.put("exception", words(norm.exception()));
+    ObjectNode node = NormJson.of(norm, reviewed);
     node.put("instrument", named(norm.instrument()));
-    node.put("reviewed", reviewed);
-    return node;
-  }
-
-  private static ObjectNode limit(TimeLimit limit) {
-    ObjectNode node = NODES.objectNode();
-    node.put("kind", limit.kind().label());
-    node.put("amount", limit.amount());
-    node.put("from", words(limit.from()));
-    node.put("hedge", words(limit.hedge()));
-    node.put("words", limit.words().text());
     return node;
   }
 

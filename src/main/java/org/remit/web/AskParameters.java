@@ -1,6 +1,5 @@
 package org.remit.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,18 +15,16 @@ import org.remit.web.Problem.FieldError;
 final class AskParameters {
 
   private static final Pattern ROLE = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
   private static final Pattern EDITION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|sha-[0-9a-f]{8}");
 
-  private final Parameters parameters;
+  private final Fields fields;
   private final List<Edition> editions;
   private final boolean fromLink;
-  private final List<FieldError> errors = new ArrayList<>();
   private String gone = "";
 
   private AskParameters(Parameters parameters, List<Edition> editions, boolean fromLink) {
-    this.parameters = parameters;
+    this.fields = new Fields(parameters);
     this.editions = editions;
     this.fromLink = fromLink;
   }
@@ -50,27 +47,26 @@ final class AskParameters {
 
   private static Outcome read(AskParameters reader) {
     Ask ask = reader.ask();
-    return new Outcome(ask, List.copyOf(reader.errors), reader.gone);
+    return new Outcome(ask, reader.fields.errors(), reader.gone);
   }
 
   private Ask ask() {
     String question = question();
-    String council = council();
-    int limit = limit();
+    String council = fields.council(editions);
+    int limit = fields.number("limit", Ask.DEFAULT_LIMIT, Ask.MAX_LIMIT);
     return new Ask(question, council, limit, asker(), kind(), edition(council), explain());
   }
 
   private String question() {
-    String question = clean(one("q"));
+    String question = clean(fields.once("q"));
     int length = question.codePointCount(0, question.length());
     if (question.codePoints().noneMatch(AskParameters::isVisible)) {
-      errors.add(new FieldError("q", "Write your question."));
+      fields.wrong("q", "Write your question.");
     } else if (length > Ask.MAX_QUESTION) {
-      errors.add(
-          new FieldError(
-              "q",
-              "Your question is too long: it has %d characters. Use %d or fewer."
-                  .formatted(length, Ask.MAX_QUESTION)));
+      fields.wrong(
+          "q",
+          "Your question is too long: it has %d characters. Use %d or fewer."
+              .formatted(length, Ask.MAX_QUESTION));
     }
     return question;
   }
@@ -93,20 +89,8 @@ final class AskParameters {
         && Character.getType(c) != Character.UNASSIGNED;
   }
 
-  private @Nullable String council() {
-    String council = one("council");
-    if (council.isEmpty()) {
-      return null;
-    }
-    if (editions.stream().noneMatch(edition -> edition.document().equals(council))) {
-      errors.add(new FieldError("council", "Choose a council from the list, or all councils."));
-      return null;
-    }
-    return council;
-  }
-
   private @Nullable String edition(@Nullable String council) {
-    String id = one("edition");
+    String id = fields.once("edition");
     if (id.isEmpty()) {
       return null;
     }
@@ -119,63 +103,42 @@ final class AskParameters {
       return null;
     }
     if (!held) {
-      errors.add(new FieldError("edition", "Choose an edition that is held here."));
+      fields.wrong("edition", "Choose an edition that is held here.");
       return null;
     }
     return id;
   }
 
-  private int limit() {
-    String limit = one("limit");
-    if (limit.isEmpty()) {
-      return Ask.DEFAULT_LIMIT;
-    }
-    int number = NUMBER.matcher(limit).matches() ? Integer.parseInt(limit) : 0;
-    if (number < 1 || number > Ask.MAX_LIMIT) {
-      errors.add(new FieldError("limit", "Use a whole number from 1 to " + Ask.MAX_LIMIT + "."));
-      return Ask.DEFAULT_LIMIT;
-    }
-    return number;
-  }
-
   private boolean explain() {
-    String explain = one("explain").toLowerCase(Locale.ROOT);
+    String explain = fields.once("explain").toLowerCase(Locale.ROOT);
     if (!List.of("", "true", "false").contains(explain)) {
-      errors.add(new FieldError("explain", "Use true or false."));
+      fields.wrong("explain", "Use true or false.");
     }
     return explain.equals("true");
   }
 
   private @Nullable String asker() {
-    String role = one("as");
+    String role = fields.once("as");
     if (role.isEmpty()) {
       return null;
     }
     if (!ROLE.matcher(role).matches()) {
-      errors.add(new FieldError("as", "Name a role, such as member or chief-officer."));
+      fields.wrong("as", "Name a role, such as member or chief-officer.");
       return null;
     }
     return role;
   }
 
   private @Nullable String kind() {
-    String kind = one("kind");
+    String kind = fields.once("kind");
     if (kind.isEmpty()) {
       return null;
     }
     if (Kind.of(kind).isEmpty()) {
       String kinds = Stream.of(Kind.values()).map(Kind::label).collect(Collectors.joining(", "));
-      errors.add(new FieldError("kind", "Use one of these: " + kinds + "."));
+      fields.wrong("kind", "Use one of these: " + kinds + ".");
       return null;
     }
     return kind;
-  }
-
-  private String one(String field) {
-    List<String> given = parameters.all(field);
-    if (given.size() > 1) {
-      errors.add(new FieldError(field, "Give this once."));
-    }
-    return given.isEmpty() ? "" : given.getFirst();
   }
 }

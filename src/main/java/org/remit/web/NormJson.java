@@ -12,13 +12,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A norm as JSON: who must, may or must not do what, to whom, by when, unless what.
-final class NormJson {
+public final class NormJson {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private NormJson() {}
 
-  static ObjectNode of(Norm norm, boolean reviewed) {
+  /// A norm as an object; roles by their local names.
+  ///
+  /// @param reviewed whether a person stands by it
+  public static ObjectNode of(Norm norm, boolean reviewed) {
     ObjectNode node = NODES.objectNode();
     Strength strength = norm.strength();
     TimeLimit limit = norm.timeLimit();
