@@ -59,15 +59,16 @@ final class ShortAnswer {
   }
 
   /// An item after its lead-in; where there is not room for all of that, after its beginning, which
-  /// says who must do what, and its end, which says whether the item is meant or excepted.
-  private static String led(String lead, String sentence, int room) {
+  /// says who must do what, and its end, which says whether the item is meant or excepted. After a
+  /// lead-in that is a sentence of its own the item stands alone.
+  static String led(String lead, String sentence, int room) {
     int left = room - sentence.length() - 1;
     if (lead.length() <= left) {
       return lead + " " + sentence;
     }
     String end = lead.substring(lead.lastIndexOf(", ") + 1).strip();
     int head = left - end.length() - 1;
-    return end.length() > LONGEST_END || head < SHORTEST_HEAD
+    return lead.endsWith(".") || end.length() > LONGEST_END || head < SHORTEST_HEAD
         ? sentence
         : cut(lead, head) + " " + end + " " + sentence;
   }

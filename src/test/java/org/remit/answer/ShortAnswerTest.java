@@ -1,0 +1,37 @@
+package org.remit.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ShortAnswerTest {
+
+  private static final String LEAD =
+      "In accordance with the Code, a member must not disclose information given to them in"
+          + " confidence by anyone, or information of a confidential nature, except where:";
+  private static final String ITEM = "it is required by law; or";
+
+  @Test
+  void anItemFollowsItsLeadIn() {
+    assertThat(ShortAnswer.led(LEAD, ITEM, 300)).isEqualTo(LEAD + " " + ITEM);
+  }
+
+  @Test
+  void aLongLeadInKeepsItsBeginningAndItsEnd() {
+    assertThat(ShortAnswer.led(LEAD, ITEM, 130))
+        .startsWith("In accordance with the Code, a member must not disclose")
+        .endsWith("… except where: " + ITEM)
+        .hasSizeLessThanOrEqualTo(130);
+  }
+
+  @Test
+  void anItemThatIsASentenceOfItsOwnStandsAlone() {
+    String lead = LEAD.replace("except where:", "as the guidelines below say.");
+    assertThat(ShortAnswer.led(lead, "Use e-mail.", 120)).isEqualTo("Use e-mail.");
+  }
+
+  @Test
+  void aBeginningTooShortToSayAnythingIsLeftOut() {
+    assertThat(ShortAnswer.led(LEAD, ITEM, 80)).isEqualTo(ITEM);
+  }
+}
