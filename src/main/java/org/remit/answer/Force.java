@@ -1,4 +1,4 @@
-package org.remit.web;
+package org.remit.answer;
 
 import org.remit.norm.Duty;
 import org.remit.norm.Norm;
@@ -8,7 +8,7 @@ import org.remit.norm.Right;
 import org.remit.norm.Strength;
 
 /// How a norm speaks, in the word that people use for it. The word says it; the colour only helps.
-enum Force {
+public enum Force {
   MUST("must", "Must"),
   MUST_NOT("must-not", "Must not"),
   SHOULD("should", "Should"),
@@ -24,7 +24,7 @@ enum Force {
     this.words = words;
   }
 
-  static Force of(Norm norm) {
+  public static Force of(Norm norm) {
     boolean advice = norm.strength() == Strength.ADVISORY;
     return switch (norm) {
       case Duty _ -> advice ? SHOULD : MUST;
