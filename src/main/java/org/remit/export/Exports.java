@@ -21,6 +21,7 @@ import org.remit.export.Handout.Grid;
 import org.remit.export.Handout.Section;
 import org.remit.export.Handout.Source;
 import org.remit.export.Handout.Words;
+import org.remit.quiz.Quiz;
 import org.remit.source.Edition;
 import org.remit.vocabulary.Concept;
 
@@ -115,6 +116,11 @@ public record Exports(Library library, Rulebook rulebook, Links links, LocalDate
   public Handout pack(Concept role, String council) {
     Edition edition = edition(council);
     return new InductionPack(library, rulebook, links).of(role, edition, made, sources(council));
+  }
+
+  /// A quiz with its answers.
+  public Handout quiz(Quiz quiz) {
+    return new QuizHandout(links).of(quiz, made, sources(quiz.edition().document()));
   }
 
   private Edition edition(String council) {

@@ -3,6 +3,7 @@ package org.remit.web;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Library;
@@ -13,6 +14,9 @@ import org.remit.export.Format;
 import org.remit.export.Handout;
 import org.remit.export.Links;
 import org.remit.export.PageWriter;
+import org.remit.quiz.Quiz;
+import org.remit.quiz.Quizzes;
+import org.remit.source.Edition;
 import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Scheme;
 import org.remit.web.Problem.FieldError;
@@ -37,9 +41,14 @@ final class ExportRoutes {
   private final Routes routes;
   private final Library library;
   private final Rulebook rulebook;
+  private final Pages pages;
   private final Clock clock;
+  private final Quizzes quizzes;
 
-  ExportRoutes(Routes routes, Library library, Rulebook rulebook, Clock clock) {
+  ExportRoutes(
+      Routes routes, Library library, Rulebook rulebook, Pages pages, Clock clock) {
+    this.pages = pages;
+    this.quizzes = new Quizzes(library, rulebook);
     this.routes = routes;
     this.library = library;
     this.rulebook = rulebook;
@@ -50,6 +59,8 @@ final class ExportRoutes {
     add(builder, "/deadlines.{format}", Format.TABLES, this::deadlines);
     add(builder, "/norms.{format}", Format.TABLES, this::rules);
     add(builder, "/roles/{id}/pack.{format}", Format.TEXTS, this::pack);
+    add(builder, "/quiz.{format}", Format.SESSION, this::quiz);
+    Routes.read(builder, "/quiz", this::quizPage);
   }
 
   /// What is asked of the exports.
@@ -141,6 +152,39 @@ final class ExportRoutes {
     }
     refuse(fields);
     return asked.exports().pack(role, council);
+  }
+
+  private Handout quiz(Asked asked) {
+    Fields fields = new Fields(asked.parameters());
+    String council = fields.council(library.editions());
+    String name = fields.once("role");
+    Concept role =
+        name.isEmpty()
+            ? null
+            : rulebook.vocabulary().concept(Scheme.ROLE.concept(name)).orElse(null);
+    if (role == null && !name.isEmpty()) {
+      fields.wrong("role", "Name a role of the word list, such as member or head-of-service.");
+    }
+    int seed = fields.number("seed", 1, Quiz.MAX_SEED);
+    if (council == null && fields.errors().isEmpty()) {
+      fields.wrong("council", "Choose a council: a quiz is made for one.");
+    }
+    refuse(fields);
+    Edition edition =
+        library.editions().stream()
+            .filter(each -> each.document().equals(council))
+            .findFirst()
+            .orElseThrow(() -> new Refused(Problem.notFound()));
+    return asked.exports().quiz(quizzes.quiz(edition, role, seed));
+  }
+
+  private Mono<ServerResponse> quizPage(ServerRequest request) {
+    Parameters parameters = Routes.parameters(request);
+    return routes.form(() -> {
+      QuizView view = new QuizView.Table(library, rulebook, quizzes).view(parameters);
+      int status = view.errors().isEmpty() ? 200 : 400;
+      return new Routes.Page(status, pages.page("quiz", "quiz", Map.of("view", view)));
+    });
   }
 
   private static void refuse(Fields fields) {
