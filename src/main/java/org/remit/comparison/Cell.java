@@ -12,10 +12,12 @@ public sealed interface Cell {
   /// It speaks: rules first, then what was struck out, minuted or reported.
   ///
   /// @param clauses in reading order, never empty
-  record Speaks(Edition edition, List<Excerpt> clauses) implements Cell {
+  /// @param notNamed words of the topic's name that stand nowhere in the document
+  record Speaks(Edition edition, List<Excerpt> clauses, List<String> notNamed) implements Cell {
 
     public Speaks {
       clauses = List.copyOf(clauses);
+      notNamed = List.copyOf(notNamed);
       if (clauses.isEmpty()) {
         throw new IllegalArgumentException("whoever speaks says something");
       }

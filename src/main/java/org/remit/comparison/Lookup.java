@@ -11,8 +11,7 @@ import org.remit.vocabulary.Concept;
 /// @param names the documents' names for them
 /// @param everyday the everyday words for them
 /// @param found places where such words stand in a clause that is about something else
-/// @param nearest the clause that comes nearest by meaning, and why it was not taken; null where
-///   nothing is near
+/// @param nearest the clause that comes nearest in meaning; null where nothing tells
 /// @param reason why it is no surer, or no less sure
 public record Lookup(
     List<Concept> concepts,
@@ -44,9 +43,9 @@ public record Lookup(
 
   /// The clause nearest in meaning.
   ///
-  /// @param cosine how near, where 1 is the same
-  /// @param about what it was read to be about
-  public record Nearest(Excerpt clause, double cosine, List<Concept> about) {
+  /// @param near how near, where 1 is the same and [Nearness#NEAR] is near
+  /// @param about what it was read to be about, and so not about the topic
+  public record Nearest(Excerpt clause, double near, List<Concept> about) {
 
     public Nearest {
       about = List.copyOf(about);

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.comparison.Lookup.Found;
 import org.remit.comparison.Lookup.Nearest;
@@ -16,9 +19,7 @@ import org.remit.comparison.Lookup.Sureness;
 import org.remit.graph.StoredClause;
 import org.remit.source.Edition;
 import org.remit.source.Span;
-import org.remit.store.Hit;
 import org.remit.store.KnowledgeBase;
-import org.remit.store.Search;
 import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Mention;
 import org.remit.vocabulary.Vocabulary;
@@ -30,32 +31,46 @@ import org.remit.vocabulary.Vocabulary;
 /// - not sure where nobody has read the document, or where words stand in it that documents use for
 ///   the topic;
 /// - fairly sure where only everyday words stand in it, in clauses that a person took to be about
-///   something else, or where a clause comes near by meaning;
+///   something else, or where a clause comes near in meaning;
 /// - sure where neither is so.
 final class Lookups {
 
-  /// From here on a clause might mean the same: clauses that are about a topic mostly come nearer
-  /// to its definition, and few others do.
-  static final double NEAR = 0.62;
+  /// The names that a label joins: "Bullying and harassment".
+  private static final Pattern JOINED = Pattern.compile(",? and | or |, ");
 
-  private static final int HITS = 12;
+  /// As many letters as forms of one word share: bully, bullied; harass, harassment.
+  private static final int STEM = 5;
 
-  private final KnowledgeBase base;
-  private final Edition edition;
+  private final Nearness nearness;
   private final Vocabulary vocabulary;
   private final Map<String, Excerpt> byIri = new LinkedHashMap<>();
   private final List<StoredClause> clauses;
   private final String source;
   private final boolean reviewed;
 
-  Lookups(KnowledgeBase base, Edition edition, List<Excerpt> all, Vocabulary vocabulary) {
-    this.base = base;
-    this.edition = edition;
+  Lookups(
+      KnowledgeBase base,
+      Edition edition,
+      List<Excerpt> all,
+      Vocabulary vocabulary,
+      Nearness nearness) {
+    this.nearness = nearness;
     this.vocabulary = vocabulary;
     all.forEach(each -> byIri.put(each.uri(), each));
     this.clauses = base.clauses(edition.document());
     this.source = base.sourceText(edition.document());
     this.reviewed = !all.isEmpty() && all.stream().allMatch(Excerpt::reviewed);
+  }
+
+  /// Those words of a topic's label that stand nowhere in the document in any form, though it
+  /// speaks of the topic: it may forbid harassment and never say bullying.
+  List<String> notNamed(Concept topic) {
+    String text = source.toLowerCase(Locale.ROOT);
+    List<String> names = topic.names().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    return Stream.of(JOINED.split(topic.label().toLowerCase(Locale.ROOT)))
+        .filter(name -> names.contains(name) && !name.contains(" ") && name.length() >= STEM)
+        .filter(name -> !text.contains(name.substring(0, STEM)))
+        .toList();
   }
 
   /// What was looked for and found of a topic and those narrower than it.
@@ -72,7 +87,7 @@ final class Lookups {
         found,
         nearest,
         sureness,
-        reason(sureness, found));
+        reason(sureness, found, nearest));
   }
 
   private static List<String> names(Concept concept) {
@@ -81,8 +96,7 @@ final class Lookups {
     return names;
   }
 
-  private static List<String> words(
-      List<Concept> concepts, java.util.function.Function<Concept, List<String>> of) {
+  private static List<String> words(List<Concept> concepts, Function<Concept, List<String>> of) {
     return concepts.stream().flatMap(each -> of.apply(each).stream()).distinct().toList();
   }
 
@@ -141,49 +155,52 @@ final class Lookups {
   }
 
   private @Nullable Nearest nearest(Concept topic) {
-    String meaning = topic.label() + ": " + topic.definition();
-    Search search = new Search(topic.label(), meaning, Set.of(edition.document()), Set.of(), HITS);
-    return base.search(search).hits().stream()
-        .max(Comparator.comparingDouble(Hit::meaning).thenComparing(Hit::clause))
-        .map(hit -> nearest(hit))
+    Map<String, Double> asked = new TreeMap<>(nearness.asked(topic));
+    asked.keySet().retainAll(byIri.keySet());
+    return asked.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(best -> {
+          Excerpt clause = byIri.getOrDefault(best.getKey(), byIri.values().iterator().next());
+          double near = Math.round(best.getValue() * 1e2) / 1e2;
+          return new Nearest(clause, near, about(clause));
+        })
         .orElse(null);
-  }
-
-  private @Nullable Nearest nearest(Hit hit) {
-    Excerpt clause = byIri.get(hit.clause());
-    return clause == null
-        ? null
-        : new Nearest(clause, Math.round(hit.meaning() * 1e4) / 1e4, about(clause));
   }
 
   private Sureness sureness(List<Found> found, @Nullable Nearest nearest) {
     if (!reviewed || found.stream().anyMatch(Found::own)) {
       return Sureness.NOT_SURE;
     }
-    return !found.isEmpty() || (nearest != null && nearest.cosine() >= NEAR)
+    return !found.isEmpty() || (nearest != null && nearest.near() >= Nearness.NEAR)
         ? Sureness.FAIRLY_SURE
         : Sureness.SURE;
   }
 
-  private String reason(Sureness sureness, List<Found> found) {
+  private String reason(Sureness sureness, List<Found> found, @Nullable Nearest nearest) {
     return switch (sureness) {
       case NOT_SURE ->
           reviewed
-              ? "Words that other documents use for it stand here: " + quoted(found, true) + "."
+              ? "Words that documents use for it stand here, in clauses that a person took to be"
+                  + " about something else: "
+                  + quoted(found, true)
+                  + "."
               : "No person has read this document sentence by sentence.";
       case FAIRLY_SURE ->
-          found.isEmpty()
-              ? "None of the words stands here, but a clause comes near in meaning."
-              : "Everyday words for it stand here, in clauses about other things: "
+          found.isEmpty() && nearest != null
+              ? "None of its words stands here, but "
+                  + nearest.clause().citation()
+                  + " comes near in meaning."
+              : "Everyday words for it stand here, in clauses about something else: "
                   + quoted(found, false)
                   + ".";
       case SURE ->
-          "A person has read every sentence, and none of the words stands anywhere in the text.";
+          "A person has read every sentence, none of its words stands anywhere in the text, and no"
+              + " clause comes near in meaning.";
     };
   }
 
   private static String quoted(List<Found> found, boolean own) {
-    Set<String> words = new TreeSet<>();
+    TreeSet<String> words = new TreeSet<>();
     found.stream()
         .filter(each -> each.own() || !own)
         .forEach(each -> words.add("“" + each.words().toLowerCase(Locale.ROOT) + "”"));

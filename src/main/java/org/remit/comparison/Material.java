@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.remit.answer.Rulebook;
 import org.remit.source.Edition;
 import org.remit.store.KnowledgeBase;
@@ -25,7 +24,7 @@ final class Material {
   private static final String MATTERS = Scheme.TOPIC.concept("protocol-matters");
 
   private static final Comparator<Excerpt> RULES_FIRST =
-      Comparator.comparing((Excerpt clause) -> !clause.stands()).thenComparing(Excerpt::order);
+      Comparator.comparing((Excerpt clause) -> !clause.stands()).thenComparingInt(Excerpt::order);
 
   private final List<Edition> editions;
   private final List<Concept> topics = new ArrayList<>();
@@ -45,9 +44,10 @@ final class Material {
       material.rules.put(
           topic.iri(), shared.stream().filter(r -> r.topics().contains(topic.iri())).toList());
     }
+    Nearness nearness = new Nearness(base);
     for (Edition edition : material.editions) {
       List<Excerpt> all = new Excerpts(base, edition, rulebook.norms(edition.document())).all();
-      Lookups lookups = new Lookups(base, edition, all, rulebook.vocabulary());
+      Lookups lookups = new Lookups(base, edition, all, rulebook.vocabulary(), nearness);
       Map<String, Cell> said = new HashMap<>();
       for (Concept topic : material.topics) {
         said.put(topic.iri(), material.cell(edition, topic, all, lookups));
@@ -98,7 +98,7 @@ final class Material {
     }
     return clauses.isEmpty()
         ? new Cell.Silent(edition, lookups.of(topic, narrower(topic.iri())))
-        : new Cell.Speaks(edition, clauses);
+        : new Cell.Speaks(edition, clauses, lookups.notNamed(topic));
   }
 
   private List<Excerpt> about(Concept topic, List<Excerpt> all) {
@@ -145,7 +145,7 @@ final class Material {
     }
     List<Map.Entry<SharedRule, List<List<Excerpt>>>> sorted = new ArrayList<>(found.entrySet());
     sorted.sort(
-        Comparator.comparing((Map.Entry<SharedRule, List<List<Excerpt>>> e) -> -weight(e))
+        Comparator.comparingDouble((Map.Entry<SharedRule, List<List<Excerpt>>> e) -> -weight(e))
             .thenComparing(e -> e.getKey().label()));
     List<Point> points = new ArrayList<>();
     for (var entry : sorted) {
@@ -172,10 +172,5 @@ final class Material {
       case Cell.Speaks speaks ->
           speaks.clauses().stream().filter(c -> c.shared().contains(rule)).toList();
     };
-  }
-
-  /// Every cell, for those who check them.
-  Stream<Cell> everything() {
-    return cells.values().stream().flatMap(each -> each.values().stream());
   }
 }

@@ -39,7 +39,9 @@ record SharedRule(String iri, String label, Set<String> topics) {
       topics.computeIfAbsent(rule, r -> new TreeSet<>()).add(row.getOrDefault("topic", ""));
     }
     return labels.entrySet().stream()
-        .map(rule -> new SharedRule(rule.getKey(), rule.getValue(), topics.get(rule.getKey())))
+        .map(rule ->
+            new SharedRule(
+                rule.getKey(), rule.getValue(), topics.getOrDefault(rule.getKey(), Set.of())))
         .toList();
   }
 }
