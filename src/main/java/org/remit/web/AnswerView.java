@@ -135,7 +135,7 @@ record AnswerView(
             .map(entry -> RuleChoice.local(entry.getKey()))
             .orElse("");
     String topics = named.isEmpty() ? most : String.join(",", named);
-    return topics.isEmpty() ? "" : "/compare?topics=" + topics;
+    return topics.isEmpty() ? "/compare" : "/compare?topics=" + topics;
   }
 
   static String address(String question, @Nullable String council) {

@@ -367,6 +367,8 @@ class BrowserTest {
       page.navigate("/");
       tabTo(page, "a[href='/compare']");
       page.keyboard().press("Enter");
+      tabTo(page, ".remit-chooser-fold summary");
+      page.keyboard().press("Enter");
       tabTo(page, "#council-coldharbour");
       page.keyboard().press("Space");
       tabTo(page, "#topic-response-times");

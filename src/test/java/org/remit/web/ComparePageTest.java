@@ -135,7 +135,7 @@ class ComparePageTest {
     assertThat(page("/browse/topics/response-times"))
         .contains("href=\"/compare?topics=response-times\"");
     assertThat(page("/browse/definitions")).doesNotContain("/compare?");
-    assertThat(page("/ask?q=How+long")).contains("href=\"/compare?topics=");
-    assertThat(page("/ask?q=How+long&council=ambleford")).doesNotContain("/compare?topics=");
+    assertThat(page("/ask?q=How+long")).contains("See all councils side by side on this");
+    assertThat(page("/ask?q=How+long&council=ambleford")).doesNotContain("side by side on this");
   }
 }
