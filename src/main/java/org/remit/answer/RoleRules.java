@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.remit.norm.Force;
 import org.remit.norm.Party;
 import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Vocabulary;

@@ -9,7 +9,7 @@ import org.remit.answer.EscalationPath;
 import org.remit.answer.EscalationPath.Stop;
 import org.remit.answer.EscalationPath.Told;
 import org.remit.answer.EscalationPath.Turn;
-import org.remit.answer.Force;
+import org.remit.norm.Force;
 import org.remit.answer.Library;
 import org.remit.answer.RoleRules;
 import org.remit.answer.RoleRules.Line;

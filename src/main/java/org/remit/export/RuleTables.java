@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.answer.Badge;
 import org.remit.answer.Deadline;
 import org.remit.answer.EditionView;
-import org.remit.answer.Force;
+import org.remit.norm.Force;
 import org.remit.answer.RoleNames;
 import org.remit.answer.Rule;
 import org.remit.export.Handout.Cell;

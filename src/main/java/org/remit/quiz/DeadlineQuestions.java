@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.remit.answer.Deadline;
-import org.remit.answer.Force;
+import org.remit.norm.Force;
 import org.remit.answer.Rule;
 import org.remit.norm.Phrase;
 import org.remit.norm.TimeLimit;

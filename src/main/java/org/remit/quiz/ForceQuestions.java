@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.remit.answer.Force;
+import org.remit.norm.Force;
 import org.remit.answer.Rule;
 import org.remit.norm.Action;
 import org.remit.norm.Party;

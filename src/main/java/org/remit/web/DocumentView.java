@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.remit.answer.Badge;
 import org.remit.answer.EditionView;
-import org.remit.answer.Force;
+import org.remit.norm.Force;
 import org.remit.answer.Reading;
 import org.remit.answer.Reading.Passage;
 import org.remit.answer.Rule;
+import org.remit.norm.Force;
 import org.remit.source.EditionStatus;
 import org.remit.vocabulary.Vocabulary;
 

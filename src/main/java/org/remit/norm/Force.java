@@ -1,11 +1,4 @@
-package org.remit.answer;
-
-import org.remit.norm.Duty;
-import org.remit.norm.Norm;
-import org.remit.norm.Permission;
-import org.remit.norm.Prohibition;
-import org.remit.norm.Right;
-import org.remit.norm.Strength;
+package org.remit.norm;
 
 /// How a norm speaks, in the word that people use for it. The word says it; the colour only helps.
 public enum Force {
@@ -24,6 +17,7 @@ public enum Force {
     this.words = words;
   }
 
+  /// How a norm speaks.
   public static Force of(Norm norm) {
     boolean advice = norm.strength() == Strength.ADVISORY;
     return switch (norm) {
