@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Rule;
 import org.remit.answer.Badge;
+import org.remit.answer.Deadline;
 import org.remit.answer.EditionView;
 import org.remit.comparison.Cell;
 import org.remit.comparison.Excerpt;
