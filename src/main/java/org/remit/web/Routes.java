@@ -39,6 +39,7 @@ final class Routes {
           "/api/documents/{id}",
           "/api/norms",
           "/api/escalations",
+          "/api/compare",
           "/api/openapi.json",
           "/health");
 
@@ -49,6 +50,7 @@ final class Routes {
   private final Workers workers;
   private final Pages pages;
   private final RulePages rules;
+  private final ComparePages compare;
   private final StaticFiles files;
   private final byte[] openApi = StaticFiles.read("/org/remit/web/openapi.json");
 
@@ -56,12 +58,14 @@ final class Routes {
       Answering answering,
       Library library,
       RulePages rules,
+      ComparePages compare,
       Workers workers,
       Pages pages,
       StaticFiles files) {
     this.answering = answering;
     this.library = library;
     this.rules = rules;
+    this.compare = compare;
     this.workers = workers;
     this.pages = pages;
     this.files = files;
@@ -83,6 +87,8 @@ final class Routes {
     read(routes, "/api/documents/{id}", r -> json(r, () -> DocumentJson.bytes(reading(r))));
     read(routes, "/api/norms", r -> json(r, () -> rules.norms(parameters(r))));
     read(routes, "/api/escalations", r -> json(r, () -> rules.escalations(parameters(r))));
+    read(routes, "/compare", r -> form(() -> compare.page(parameters(r))));
+    read(routes, "/api/compare", r -> json(r, () -> compare.json(parameters(r))));
     read(routes, "/api/openapi.json", request -> json(request, () -> openApi));
     read(routes, "/health", this::health);
     read(routes, StaticFiles.FOLDER + "{name}", this::file);
