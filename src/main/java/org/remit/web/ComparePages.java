@@ -17,6 +17,7 @@ final class ComparePages {
   private final Comparing comparing;
   private final Pages pages;
   private final Recent<String> recent = new Recent<>(KEPT);
+  private final Recent<byte[]> sent = new Recent<>(KEPT);
 
   ComparePages(Comparing comparing, Pages pages) {
     this.comparing = comparing;
@@ -38,7 +39,11 @@ final class ComparePages {
     if (!asked.errors().isEmpty()) {
       throw new Refused(Problem.badChoice(asked.errors()));
     }
-    return CompareJson.bytes(matrix(asked), asked.everything() || asked.topics().isEmpty());
+    boolean everything = asked.everything() || asked.topics().isEmpty();
+    return sent.get(
+        asked.permanent(),
+        comparing.fingerprint(),
+        () -> CompareJson.bytes(matrix(asked), everything));
   }
 
   Page page(Parameters parameters) {

@@ -66,7 +66,7 @@ final class SmallComparing implements Comparing {
   private Row row(Concept topic, List<Edition> editions) {
     List<Cell> cells = editions.stream().map(edition -> cell(topic, edition)).toList();
     boolean shared =
-        topic == TIMES
+        topic.equals(TIMES)
             && editions.containsAll(List.of(SmallLibrary.AMBLEFORD, SmallLibrary.BRACKENDALE));
     List<Point> points =
         shared
@@ -74,7 +74,7 @@ final class SmallComparing implements Comparing {
                 point("replies", "Officers <reply> in time", true, cells),
                 point("talk", "Who says who is dealing with it", false, cells))
             : List.of();
-    return new Row(topic, topic == ADDRESS, cells, points);
+    return new Row(topic, topic.equals(ADDRESS), cells, points);
   }
 
   private static Point point(String rule, String label, boolean main, List<Cell> cells) {
@@ -95,13 +95,13 @@ final class SmallComparing implements Comparing {
   }
 
   private Cell cell(Concept topic, Edition edition) {
-    if (topic == TIMES && edition.equals(SmallLibrary.AMBLEFORD)) {
+    if (topic.equals(TIMES) && edition.equals(SmallLibrary.AMBLEFORD)) {
       return new Cell.Speaks(edition, ambleford(), List.of());
     }
-    if (topic == TIMES && edition.equals(SmallLibrary.BRACKENDALE)) {
+    if (topic.equals(TIMES) && edition.equals(SmallLibrary.BRACKENDALE)) {
       return new Cell.Speaks(edition, List.of(brackendale()), List.of("times"));
     }
-    if (topic == ADDRESS && edition.equals(SmallLibrary.BRACKENDALE)) {
+    if (topic.equals(ADDRESS) && edition.equals(SmallLibrary.BRACKENDALE)) {
       return new Cell.Speaks(edition, List.of(struck()), List.of());
     }
     return new Cell.Silent(
