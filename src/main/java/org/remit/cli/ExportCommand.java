@@ -151,9 +151,10 @@ final class ExportCommand implements Command {
       Exports exports = new Exports(shelf, register, links, Exports.today(Clock.systemUTC()));
       return switch (what) {
         case "deadlines" -> exports.deadlines(council, iri(role));
-        case "rules" -> exports.rules(
-            new NormQuery(
-                council, iri(role), null, iri(topic), null, new Paging(1, Paging.MAX_SIZE)));
+        case "rules" ->
+            exports.rules(
+                new NormQuery(
+                    council, iri(role), null, iri(topic), null, new Paging(1, Paging.MAX_SIZE)));
         case "comparison" -> comparison(exports);
         case "pack" -> exports.pack(needed(role, "--role"), needed(council, "--council"));
         default -> exports.quiz(quiz());

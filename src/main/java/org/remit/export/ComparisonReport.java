@@ -97,11 +97,13 @@ final class ComparisonReport {
           "Silent (" + silent.lookup().sureness().label() + ")";
       case org.remit.comparison.Cell.Speaks speaks -> {
         Set<String> forces = new LinkedHashSet<>();
-        speaks.clauses().stream().filter(Excerpt::stands).forEach(clause ->
-            forces.addAll(forces(clause, row)));
+        speaks.clauses().stream()
+            .filter(Excerpt::stands)
+            .forEach(clause -> forces.addAll(forces(clause, row)));
         int count = speaks.clauses().size();
         String clauses = count == 1 ? "1 clause" : count + " clauses";
-        String words = forces.isEmpty() ? "" : ": " + String.join(", ", forces).toLowerCase(Locale.ROOT);
+        String words =
+            forces.isEmpty() ? "" : ": " + String.join(", ", forces).toLowerCase(Locale.ROOT);
         yield speaks.noRule() ? clauses + ", none of them a rule" : clauses + words;
       }
     };
@@ -130,7 +132,11 @@ final class ComparisonReport {
 
   private static String surely(Lookup lookup) {
     String reason = lookup.reason();
-    return "How sure: " + lookup.sureness().label() + ". " + reason + (reason.endsWith(".") ? "" : ".");
+    return "How sure: "
+        + lookup.sureness().label()
+        + ". "
+        + reason
+        + (reason.endsWith(".") ? "" : ".");
   }
 
   private static String lookedFor(Lookup lookup) {

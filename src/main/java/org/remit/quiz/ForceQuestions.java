@@ -8,18 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.remit.norm.Force;
 import org.remit.answer.Rule;
 import org.remit.norm.Action;
+import org.remit.norm.Force;
 import org.remit.norm.Party;
 import org.remit.quiz.Question.Choice;
 import org.remit.source.Edition;
 
 /// Asks how far a rule binds: a gap in the place of must, should or may.
 ///
-/// A wrong answer is the word of another council's rule for the same role about the same topic, forbidding
-/// where the right one forbids. It is wrong here since the clause is printed with a word of another force, and no rule here for
-/// that role and that action has the force of the wrong word.
+/// A wrong answer is the word of another council's rule for the same role about the same topic,
+/// forbidding where the right one forbids. It is wrong here since the clause is printed with a word
+/// of another force, and no rule here for that role and that action has the force of the wrong
+/// word.
 final class ForceQuestions {
 
   private static final int LEAST_WRONG = 1;
@@ -117,8 +118,8 @@ final class ForceQuestions {
             || Rules.bearers(other.norm()).stream()
                 .noneMatch(Rules.bearers(rule.norm())::contains));
     elsewhere.sort(
-        Comparator.comparing((Rule other) -> !sameAction(other, rule))
-            .thenComparing(other -> -Rules.shared(other, rule)));
+        Comparator.comparing((Rule other) -> !sameAction(rule, other))
+            .thenComparingLong(other -> -Rules.shared(rule, other)));
     Map<Force, Choice> wrong = new EnumMap<>(Force.class);
     for (Rule other : elsewhere) {
       Force force = Force.of(other.norm());
@@ -143,8 +144,8 @@ final class ForceQuestions {
   /// Whether another rule here has that force for the same role and action.
   private boolean saidHere(Rule rule, Force force, Edition edition) {
     return rules.of(edition).stream()
-        .filter(own -> own != rule && Force.of(own.norm()) == force)
-        .filter(own -> sameAction(own, rule))
+        .filter(own -> !own.equals(rule) && Force.of(own.norm()) == force)
+        .filter(own -> sameAction(rule, own))
         .anyMatch(own ->
             Rules.bearers(own.norm()).stream().anyMatch(Rules.bearers(rule.norm())::contains));
   }
@@ -152,7 +153,8 @@ final class ForceQuestions {
   private static boolean sameAction(Rule rule, Rule other) {
     Action action = rule.norm().action();
     Action theirs = other.norm().action();
-    return action.concept() != null && theirs.concept() != null
+    boolean named = action.concept() != null && theirs.concept() != null;
+    return named
         ? action.concept().equals(theirs.concept())
         : action.text().equalsIgnoreCase(theirs.text());
   }

@@ -116,32 +116,30 @@ final class NextQuestions {
   private Choice first(EscalationPath path, Edition edition) {
     Stop stop = path.stops().getFirst();
     String text =
-        stop.roles().stream()
-            .map(rules.names()::of)
-            .distinct()
-            .collect(Collectors.joining(" or "));
+        stop.roles().stream().map(rules.names()::of).distinct().collect(Collectors.joining(" or "));
     return new Choice(text, Clause.of(stop.ways().getFirst().reading(), edition));
   }
 
   private List<Choice> wrong(EscalationPath path, Edition edition) {
     Set<String> here = new TreeSet<>();
     library.paths(edition.document()).stream()
-        .filter(own -> own == path || alike(own, path) > 0)
+        .filter(own -> own.equals(path) || alike(path, own) > 0)
         .forEach(own -> roles(own).forEach(here::add));
     List<EscalationPath> theirs = new ArrayList<>();
     List<Choice> wrong = new ArrayList<>();
     List<String> taken = new ArrayList<>();
     for (Edition other : rules.otherEditions(edition)) {
       library.paths(other.document()).stream()
-          .filter(p -> asks(p) && alike(p, path) > 0)
+          .filter(p -> asks(p) && alike(path, p) > 0)
           .forEach(theirs::add);
     }
-    theirs.sort(Comparator.comparing((EscalationPath other) -> -alike(other, path)));
+    theirs.sort(Comparator.comparingLong((EscalationPath other) -> -alike(path, other)));
     for (EscalationPath other : theirs) {
       List<String> roles = other.stops().getFirst().roles();
       boolean free =
           roles.stream().noneMatch(role -> here.stream().anyMatch(h -> rules.akin(h, role)))
-              && roles.stream().noneMatch(role -> taken.stream().anyMatch(t -> rules.akin(t, role)));
+              && roles.stream()
+                  .noneMatch(role -> taken.stream().anyMatch(t -> rules.akin(t, role)));
       if (free && wrong.size() < MOST_WRONG) {
         taken.addAll(roles);
         wrong.add(first(other, other.edition()));

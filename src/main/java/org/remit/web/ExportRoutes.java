@@ -43,6 +43,7 @@ final class ExportRoutes {
   private final Routes routes;
   private final Library library;
   private final Rulebook rulebook;
+
   /// More topics make no short deck.
   private static final int MOST_ON_SLIDES = 3;
 
@@ -52,7 +53,12 @@ final class ExportRoutes {
   private final Quizzes quizzes;
 
   ExportRoutes(
-      Routes routes, Library library, Rulebook rulebook, Comparing comparing, Pages pages, Clock clock) {
+      Routes routes,
+      Library library,
+      Rulebook rulebook,
+      Comparing comparing,
+      Pages pages,
+      Clock clock) {
     this.comparing = comparing;
     this.pages = pages;
     this.quizzes = new Quizzes(library, rulebook);
@@ -167,8 +173,7 @@ final class ExportRoutes {
     List<FieldError> errors = new ArrayList<>(chosen.errors());
     boolean slides = asked.request().pathVariable("format").equals(Format.PPTX.ending());
     if (slides && (chosen.topics().isEmpty() || chosen.topics().size() > MOST_ON_SLIDES)) {
-      errors.add(
-          new FieldError("topics", "Choose 1 to " + MOST_ON_SLIDES + " topics for slides."));
+      errors.add(new FieldError("topics", "Choose 1 to " + MOST_ON_SLIDES + " topics for slides."));
     }
     if (!errors.isEmpty()) {
       throw new Refused(Problem.badChoice(errors));

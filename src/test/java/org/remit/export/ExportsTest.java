@@ -44,8 +44,7 @@ class ExportsTest {
   private static final Shelf LIBRARY = new Shelf(RealRemit.base(), VOCABULARY);
   private static final Register REGISTER = new Register(RealRemit.base(), VOCABULARY);
   private static final Exports EXPORTS =
-      new Exports(
-          LIBRARY, REGISTER, new Links("http://example.org/"), LocalDate.of(2026, 11, 22));
+      new Exports(LIBRARY, REGISTER, new Links("http://example.org/"), LocalDate.of(2026, 11, 22));
 
   private static Concept role(String name) {
     return VOCABULARY.concept(Scheme.ROLE.concept(name)).orElseThrow();
@@ -83,8 +82,8 @@ class ExportsTest {
                       + quote.link().replaceFirst(".*#", "")
                       + "|"
                       + quote.words()))
-          .allMatch(quote ->
-              quote.link().startsWith("http://example.org/documents/" + council + "#"));
+          .allMatch(
+              quote -> quote.link().startsWith("http://example.org/documents/" + council + "#"));
     }
   }
 
@@ -126,12 +125,15 @@ class ExportsTest {
     Matrix matrix = matrix("response-times", "social-media");
     Handout report = EXPORTS.comparison(matrix, "/compare?topics=response-times,social-media");
     List<String> clauses = new ArrayList<>();
-    matrix.rows().forEach(row ->
-        row.cells().forEach(cell -> {
-          if (cell instanceof org.remit.comparison.Cell.Speaks speaks) {
-            speaks.clauses().forEach(clause -> clauses.add(clause.text()));
-          }
-        }));
+    matrix
+        .rows()
+        .forEach(row ->
+            row.cells()
+                .forEach(cell -> {
+                  if (cell instanceof org.remit.comparison.Cell.Speaks speaks) {
+                    speaks.clauses().forEach(clause -> clauses.add(clause.text()));
+                  }
+                }));
     assertThat(quotes(report)).extracting(Quote::words).containsExactlyElementsOf(clauses);
     assertThat(String.valueOf(report.grid())).contains("Silent (");
     assertThat(String.valueOf(report.sections())).contains("Looked for: ");
@@ -149,8 +151,7 @@ class ExportsTest {
   @Test
   void theAnswersOfAQuizBeginOnAPageOfTheirOwn() {
     Handout quiz =
-        EXPORTS.quiz(
-            new Quizzes(LIBRARY, REGISTER).quiz(LIBRARY.editions().getFirst(), null, 1));
+        EXPORTS.quiz(new Quizzes(LIBRARY, REGISTER).quiz(LIBRARY.editions().getFirst(), null, 1));
     assertThat(quiz.sections().stream().filter(Handout.Section::apart))
         .extracting(Handout.Section::heading)
         .containsExactly("Answers");
@@ -167,8 +168,7 @@ class ExportsTest {
         .isTrue();
     Format format = Format.of(ending).orElseThrow();
     Path file = folder.resolve("report." + ending);
-    Files.write(
-        file, format.write(EXPORTS.comparison(matrix("response-times"), "/compare")));
+    Files.write(file, format.write(EXPORTS.comparison(matrix("response-times"), "/compare")));
     Process office =
         new ProcessBuilder(
                 "soffice",

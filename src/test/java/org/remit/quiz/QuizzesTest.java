@@ -42,7 +42,7 @@ class QuizzesTest {
 
   private static Stream<Choice> wrong(Question question) {
     return question.choices().stream()
-        .filter(choice -> choice != question.choices().get(question.right()));
+        .filter(choice -> !choice.equals(question.choices().get(question.right())));
   }
 
   private static Edition edition(String document) {
@@ -55,14 +55,18 @@ class QuizzesTest {
   @ParameterizedTest
   @MethodSource("editions")
   void theRightAnswerIsThisCouncilsAndEachWrongOneAnothers(Edition edition) {
-    assertThat(QUIZZES.questions(edition)).isNotEmpty().allSatisfy(question -> {
-      assertThat(question.choices()).extracting(Choice::text).doesNotHaveDuplicates();
-      assertThat(question.choices().size()).isGreaterThan(1);
-      assertThat(question.choices().get(question.right()).clause()).isEqualTo(question.clause());
-      assertThat(question.clause().edition()).isEqualTo(edition);
-      assertThat(wrong(question)).allMatch(choice -> !choice.clause().edition().equals(edition));
-      assertThat(question.about()).allMatch(Rule::reviewed);
-    });
+    assertThat(QUIZZES.questions(edition))
+        .isNotEmpty()
+        .allSatisfy(question -> {
+          assertThat(question.choices()).extracting(Choice::text).doesNotHaveDuplicates();
+          assertThat(question.choices().size()).isGreaterThan(1);
+          assertThat(question.choices().get(question.right()).clause())
+              .isEqualTo(question.clause());
+          assertThat(question.clause().edition()).isEqualTo(edition);
+          assertThat(wrong(question))
+              .allMatch(choice -> !choice.clause().edition().equals(edition));
+          assertThat(question.about()).allMatch(Rule::reviewed);
+        });
   }
 
   @ParameterizedTest
@@ -80,21 +84,27 @@ class QuizzesTest {
   void aWrongTimeStandsNowhereHereUnlessForSomethingElse(Edition edition) {
     List<String> sentences =
         LIBRARY.readings(edition.document()).stream().map(Reading::text).toList();
-    assertThat(questions(edition, Kind.DEADLINE)).allSatisfy(question ->
-        assertThat(wrong(question)).allSatisfy(choice -> {
-          List<String> saying =
-              sentences.stream().filter(sentence -> says(sentence, choice.text())).toList();
-          assertThat(says(question.clause().text(), choice.text())).isFalse();
-          assertThat(saying).allMatch(sentence -> question.about().getFirst().norm().condition() != null
-              && REGISTER.norms(edition.document()).stream()
-                  .filter(rule -> rule.text().equals(sentence))
-                  .allMatch(rule -> rule.norm().condition() != null));
-        }));
+    assertThat(questions(edition, Kind.DEADLINE))
+        .allSatisfy(question ->
+            assertThat(wrong(question))
+                .allSatisfy(choice -> {
+                  List<String> saying =
+                      sentences.stream().filter(sentence -> says(sentence, choice.text())).toList();
+                  assertThat(says(question.clause().text(), choice.text())).isFalse();
+                  assertThat(saying)
+                      .allMatch(sentence ->
+                          question.about().getFirst().norm().condition() != null
+                              && REGISTER.norms(edition.document()).stream()
+                                  .filter(rule -> rule.text().equals(sentence))
+                                  .allMatch(rule -> rule.norm().condition() != null));
+                }));
   }
 
   private static boolean says(String text, String time) {
     String words =
-        time.replaceFirst("^2 ", "two ").replaceFirst("^5 ", "five ").replaceFirst("^10 ", "ten ")
+        time.replaceFirst("^2 ", "two ")
+            .replaceFirst("^5 ", "five ")
+            .replaceFirst("^10 ", "ten ")
             .replaceFirst("^15 ", "fifteen ");
     String lower = text.toLowerCase(Locale.ROOT);
     return lower.matches(".*\\b" + time + "\\b.*") || lower.contains(words);
@@ -104,41 +114,42 @@ class QuizzesTest {
   @MethodSource("editions")
   void aWrongRoleIsBoundByNoRuleHereOnTheSameTopic(Edition edition) {
     RoleNames names = new RoleNames(VOCABULARY);
-    assertThat(questions(edition, Kind.WHO)).allSatisfy(question -> {
-      Rule asked = question.about().getFirst();
-      List<String> bearers =
-          REGISTER.norms(edition.document()).stream()
-              .filter(rule -> rule.reviewed())
-              .filter(rule ->
-                  rule.norm().topics().stream().anyMatch(asked.norm().topics()::contains))
-              .filter(rule -> rule.standing().isEmpty())
-              .flatMap(rule -> rule.norm().bearers().stream())
-              .map(Party::role)
-              .map(names::of)
-              .toList();
-      assertThat(wrong(question).map(Choice::text)).doesNotContainAnyElementsOf(bearers);
-    });
+    assertThat(questions(edition, Kind.WHO))
+        .allSatisfy(question -> {
+          Rule asked = question.about().getFirst();
+          List<String> bearers =
+              REGISTER.norms(edition.document()).stream()
+                  .filter(rule -> rule.reviewed())
+                  .filter(rule ->
+                      rule.norm().topics().stream().anyMatch(asked.norm().topics()::contains))
+                  .filter(rule -> rule.standing().isEmpty())
+                  .flatMap(rule -> rule.norm().bearers().stream())
+                  .map(Party::role)
+                  .map(names::of)
+                  .toList();
+          assertThat(wrong(question).map(Choice::text)).doesNotContainAnyElementsOf(bearers);
+        });
   }
 
   @ParameterizedTest
   @MethodSource("editions")
   void theWordOfAGapIsTheClausesOwnAndOfAnotherForceThanTheOthers(Edition edition) {
-    assertThat(questions(edition, Kind.FORCE)).allSatisfy(question -> {
-      Rule rule = question.about().getFirst();
-      String right = question.choices().get(question.right()).text();
-      assertThat(question.quoted().replace(Gap.LINE, right))
-          .isEqualToIgnoringCase((rule.context() + " " + rule.text()).strip());
-      assertThat(wrong(question).map(choice -> forceOf(choice)))
-          .doesNotContain(Force.of(rule.norm()))
-          .doesNotHaveDuplicates();
-    });
+    assertThat(questions(edition, Kind.FORCE))
+        .allSatisfy(question -> {
+          Rule rule = question.about().getFirst();
+          String right = question.choices().get(question.right()).text();
+          assertThat(question.quoted().replace(Gap.LINE, right))
+              .isEqualToIgnoringCase((rule.context() + " " + rule.text()).strip());
+          assertThat(wrong(question).map(choice -> forceOf(choice)))
+              .doesNotContain(Force.of(rule.norm()))
+              .doesNotHaveDuplicates();
+        });
   }
 
   private static Force forceOf(Choice choice) {
     return REGISTER.norms(choice.clause().edition().document()).stream()
         .filter(rule -> rule.text().equals(choice.clause().text()))
-        .filter(rule ->
-            rule.norm().frame().modal().text().equalsIgnoreCase(choice.text()))
+        .filter(rule -> rule.norm().frame().modal().text().equalsIgnoreCase(choice.text()))
         .map(rule -> Force.of(rule.norm()))
         .findFirst()
         .orElseThrow();
