@@ -153,9 +153,10 @@ final class ForceQuestions {
   private static boolean sameAction(Rule rule, Rule other) {
     Action action = rule.norm().action();
     Action theirs = other.norm().action();
-    boolean named = action.concept() != null && theirs.concept() != null;
-    return named
-        ? action.concept().equals(theirs.concept())
-        : action.text().equalsIgnoreCase(theirs.text());
+    String concept = action.concept();
+    String their = theirs.concept();
+    return concept == null || their == null
+        ? action.text().equalsIgnoreCase(theirs.text())
+        : concept.equals(their);
   }
 }
