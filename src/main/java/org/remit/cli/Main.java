@@ -23,6 +23,7 @@ public final class Main {
         new IngestCommand(),
         new ShowCommand(),
         new QueryCommand(),
+        new CompareCommand(),
         new ExportCommand(),
         new ValidateCommand(),
         new EvaluateCommand(),

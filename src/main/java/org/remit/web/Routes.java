@@ -13,6 +13,7 @@ import org.remit.answer.Answering;
 import org.remit.answer.Ask;
 import org.remit.answer.Library;
 import org.remit.answer.Reading;
+import org.remit.comparison.Protocols;
 import org.remit.source.Edition;
 import org.remit.web.AskParameters.Outcome;
 import org.remit.web.Problem.Refused;
@@ -39,6 +40,9 @@ final class Routes {
           "/api/documents/{id}",
           "/api/norms",
           "/api/escalations",
+          "/api/differences",
+          "/api/shared-wording",
+          "/api/documents/{id}/health",
           "/api/openapi.json",
           "/health");
 
@@ -49,6 +53,7 @@ final class Routes {
   private final Workers workers;
   private final Pages pages;
   private final RulePages rules;
+  private final Protocols protocols;
   private final StaticFiles files;
   private final byte[] openApi = StaticFiles.read("/org/remit/web/openapi.json");
 
@@ -56,12 +61,14 @@ final class Routes {
       Answering answering,
       Library library,
       RulePages rules,
+      Protocols protocols,
       Workers workers,
       Pages pages,
       StaticFiles files) {
     this.answering = answering;
     this.library = library;
     this.rules = rules;
+    this.protocols = protocols;
     this.workers = workers;
     this.pages = pages;
     this.files = files;
@@ -77,6 +84,7 @@ final class Routes {
     read(routes, "/roles/{id}", r -> page(r, () -> role(r)));
     read(routes, "/about", request -> page(request, pages::about));
     new GuideRoutes(this, library, pages).add(routes);
+    new ComparisonRoutes(this, library, protocols, pages).add(routes);
     read(routes, "/api/ask", this::answer);
     read(routes, "/api/suggest", this::suggest);
     read(routes, "/api/documents", r -> json(r, () -> DocumentJson.bytes(library.editions())));
@@ -191,7 +199,7 @@ final class Routes {
     return shared(request, HTML, () -> html.call().getBytes(StandardCharsets.UTF_8));
   }
 
-  private Mono<ServerResponse> json(ServerRequest request, Callable<byte[]> json) {
+  Mono<ServerResponse> json(ServerRequest request, Callable<byte[]> json) {
     return shared(request, MediaType.APPLICATION_JSON, json);
   }
 

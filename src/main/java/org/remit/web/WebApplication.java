@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.remit.answer.Answering;
 import org.remit.answer.Library;
 import org.remit.answer.Rulebook;
+import org.remit.comparison.Protocols;
 import org.remit.web.Problem.Refused;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.Compression;
@@ -46,7 +47,9 @@ public final class WebApplication {
       StaticFiles files = new StaticFiles();
       Pages pages = new Pages(files);
       RulePages rules = new RulePages(library, rulebook, pages);
-      Routes routes = new Routes(answering, library, rules, workers, pages, files);
+      Routes routes =
+          new Routes(
+              answering, library, rules, new Protocols(library, rulebook), workers, pages, files);
       HttpHandler handler =
           offTheEventLoop(
               RouterFunctions.toHttpHandler(routes.routes(), strategies(pages, settings)));

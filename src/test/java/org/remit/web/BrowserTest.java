@@ -78,6 +78,12 @@ class BrowserTest {
             "/roles/officer",
             "/roles/officer?council=ambleford",
             "/roles/member?council=brackendale",
+            "/differences",
+            "/differences?from=ambleford&to=brackendale",
+            "/differences?from=ambleford&to=ambleford&role=x",
+            "/shared-wording",
+            "/documents/ambleford/health",
+            "/documents/brackendale/health",
             "/about",
             "/nothing");
     return targets.stream()
@@ -370,6 +376,9 @@ class BrowserTest {
               "/browse/topics/response-times",
               "/roles",
               "/roles/officer?council=ambleford",
+              "/differences?from=ambleford&to=brackendale",
+              "/shared-wording",
+              "/documents/ambleford/health",
               "/about")) {
         page.navigate(target);
         Object gaps =
