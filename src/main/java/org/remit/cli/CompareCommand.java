@@ -1,18 +1,25 @@
 package org.remit.cli;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.remit.answer.Register;
-import org.remit.answer.Shelf;
-import org.remit.comparison.Difference;
-import org.remit.comparison.Difference.Label;
-import org.remit.comparison.Differences;
-import org.remit.comparison.Protocols;
-import org.remit.comparison.Saying;
-import org.remit.web.DifferenceJson;
+import org.remit.comparison.Cell;
+import org.remit.comparison.Excerpt;
+import org.remit.comparison.Lookup;
+import org.remit.comparison.Matrices;
+import org.remit.comparison.Matrix;
+import org.remit.comparison.Point;
+import org.remit.comparison.Row;
+import org.remit.norm.Force;
+import org.remit.vocabulary.Concept;
+import org.remit.vocabulary.Scheme;
+import org.remit.web.CompareJson;
 
-/// `remit compare`: lays what two councils say side by side, and tells how it differs.
+/// `remit compare`: councils side by side, topic by topic, in their own words.
 final class CompareCommand implements Command {
+
+  private static final Pattern COMMA = Pattern.compile(",");
 
   @Override
   public String name() {
@@ -21,82 +28,129 @@ final class CompareCommand implements Command {
 
   @Override
   public String summary() {
-    return "Tells what changes for somebody who moves from one council to another.";
+    return "Shows what councils say side by side, or what changes from one to another.";
   }
 
   @Override
   public String operands() {
-    return "--from ID --to ID [--json]";
+    return "[OPTIONS]";
   }
 
   @Override
   public List<Option> options() {
     return List.of(
-        new Option("--from", "ID", "the council they come from, e.g. waverley"),
-        new Option("--to", "ID", "the council they go to, e.g. west-oxfordshire"),
-        new Option("--json", "", "print what the API gives"),
+        new Option("--councils", "A,B", "these councils only, e.g. colchester,waverley"),
+        new Option("--topics", "X,Y", "these topics word for word, e.g. response-times; or all"),
+        new Option("--from", "ID", "what changes for somebody who comes from this council"),
+        new Option("--to", "ID", "and goes to this one"),
+        new Option("--json", "", "print it as the API gives it"),
         Home.STORE);
   }
 
   @Override
   public int run(Arguments arguments, Console console) {
-    String from = arguments.value("--from").orElseThrow(CompareCommand::unsaid);
-    String to = arguments.value("--to").orElseThrow(CompareCommand::unsaid);
-    if (from.equals(to)) {
-      throw new UsageException("name two different councils");
+    if (!arguments.operands().isEmpty()) {
+      throw new UsageException("name councils and topics with --councils and --topics");
+    }
+    if (arguments.value("--from").or(() -> arguments.value("--to")).isPresent()) {
+      return Moving.run(arguments, console);
     }
     try (Home home = Home.open(arguments, console)) {
-      List<String> known = home.base().editions().stream().map(e -> e.document()).toList();
-      Differences differences =
-          new Protocols(
-                  new Shelf(home.base(), home.vocabulary()),
-                  new Register(home.base(), home.vocabulary()))
-              .differences(from, to)
-              .orElseThrow(() ->
-                  new UsageException(
-                      "one of them is not held; there are: " + String.join(", ", known)));
+      Matrices matrices = new Matrices(home.base(), new Register(home.base(), home.vocabulary()));
+      console.note("reading what each document says of each topic");
+      List<String> councils = names(arguments, "--councils");
+      List<String> topics = names(arguments, "--topics");
+      check("council", councils, matrices.editions().stream().map(e -> e.document()).toList());
+      boolean all = topics.equals(List.of("all"));
+      if (!all) {
+        check("topic", topics, matrices.topics().stream().map(Concept::localName).toList());
+      }
+      Matrix matrix =
+          matrices.matrix(
+              councils, all ? List.of() : topics.stream().map(Scheme.TOPIC::concept).toList());
       if (arguments.has("--json")) {
-        console.line(DifferenceJson.pretty(differences));
+        console.line(CompareJson.pretty(matrix, all || topics.isEmpty()));
       } else {
-        print(differences, home, console);
+        matrix.rows().forEach(row -> print(row, matrix, topics.isEmpty(), console));
       }
       return 0;
     }
   }
 
-  private static UsageException unsaid() {
-    return new UsageException("name two councils: --from waverley --to west-oxfordshire");
+  private static List<String> names(Arguments arguments, String option) {
+    return arguments.value(option).stream()
+        .flatMap(COMMA::splitAsStream)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
   }
 
-  private static void print(Differences differences, Home home, Console console) {
-    console.line(
-        "From " + differences.from().council() + " to " + differences.to().council() + ":");
-    differences.tally().forEach((label, count) -> console.line("  " + label.label() + " " + count));
-    String topic = "";
-    for (Difference difference : differences.all()) {
-      if (!difference.topic().equals(topic)) {
-        topic = difference.topic();
-        console.line("");
-        console.line(
-            home.vocabulary()
-                .concept(topic)
-                .map(c -> c.label().toUpperCase(java.util.Locale.ROOT))
-                .orElse(topic));
+  private static void check(String what, List<String> wanted, List<String> known) {
+    for (String name : wanted) {
+      if (!known.contains(name)) {
+        throw new UsageException(
+            "there is no " + what + " \"" + name + "\"; there are: " + String.join(", ", known));
+      }
+    }
+  }
+
+  private static void print(Row row, Matrix matrix, boolean brief, Console console) {
+    console.line((row.narrower() ? "  " : "") + row.topic().label());
+    for (Cell cell : row.cells()) {
+      console.line("    " + cell.edition().council() + ": " + inShort(cell));
+    }
+    if (!brief) {
+      row.points().forEach(point -> print(point, matrix, console));
+      for (int column = 0; column < row.cells().size(); column++) {
+        List<Excerpt> alone = row.alone(column);
+        if (!alone.isEmpty()) {
+          console.line("  Other clauses");
+          alone.forEach(clause -> print(clause, console));
+        }
       }
       console.line("");
-      console.line(
-          difference.labels().stream().map(Label::label).collect(Collectors.joining(", "))
-              + (difference.rules().isEmpty() ? "" : ": " + String.join("; ", difference.rules())));
-      difference.points().forEach(point -> console.line("  " + point));
-      difference.sayings().forEach(saying -> say(saying, console));
     }
   }
 
-  private static void say(Saying saying, Console console) {
-    console.line("  " + saying.edition().council() + ", " + saying.citation() + ":");
-    if (!saying.context().isEmpty()) {
-      console.line("    " + saying.context());
+  private static String inShort(Cell cell) {
+    return switch (cell) {
+      case Cell.Speaks speaks ->
+          speaks.clauses().stream().map(Excerpt::citation).collect(Collectors.joining("; "))
+              + (speaks.noRule() ? " (no rule now)" : "");
+      case Cell.Silent silent -> silence(silent.lookup());
+    };
+  }
+
+  private static String silence(Lookup lookup) {
+    return "silent (" + lookup.sureness().label() + "): " + lookup.reason();
+  }
+
+  private static void print(Point point, Matrix matrix, Console console) {
+    console.line("  " + point.label());
+    for (int column = 0; column < matrix.editions().size(); column++) {
+      point.clauses(column).forEach(clause -> print(clause, console));
     }
-    console.line("    " + saying.text());
+  }
+
+  private static void print(Excerpt clause, Console console) {
+    String forces =
+        clause.rules().stream()
+            .map(rule -> Force.of(rule.norm()).words())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String standing =
+        clause.standing().isEmpty() ? "" : " [" + String.join(", ", clause.standing()) + "]";
+    console.line(
+        "    "
+            + clause.edition().council()
+            + ", "
+            + clause.citation()
+            + (forces.isEmpty() ? "" : " (" + forces + ")")
+            + standing);
+    if (!clause.context().isEmpty()) {
+      console.line("      " + clause.context());
+    }
+    console.line("      " + clause.text());
   }
 }

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.remit.source.Edition;
 /// @param verdict one or two words at its head, or "" where the line alone is the answer
 /// @param advice what to do about silence, or ""
 /// @param asked the council asked about, or null for all of them
+/// @param sideBySide the address that compares all councils on what was asked, or ""
 /// @param best what stands beside the first clause that answers, or null
 /// @param related other questions to ask, with their addresses
 /// @param more the address of this answer with more results, or "" where all are shown
@@ -39,6 +41,7 @@ record AnswerView(
     List<Suggestion> related,
     String more,
     String everyCouncil,
+    String sideBySide,
     @Nullable BestView best,
     String permanent,
     String warning) {
@@ -91,6 +94,7 @@ record AnswerView(
         answer.related(),
         full ? address(ask.question(), ask.council()) + "&limit=" + Ask.MAX_LIMIT : "",
         address(ask.question(), null),
+        ask.council() == null && editions.size() > 1 ? sideBySide(answer) : "",
         best,
         address(ask.question(), ask.council()) + (asked == null ? "" : "&edition=" + asked.id()),
         asked == null || gone.isEmpty() ? "" : warning(gone, EditionView.of(asked)));
@@ -107,6 +111,31 @@ record AnswerView(
         + (newer ? "a newer one" : "a different one")
         + (date == null ? "" : ", dated " + EditionView.day(date.toString()))
         + ". The answer below is from the one that is held.";
+  }
+
+  /// What the question names of what the answering clauses are about; else what these are mostly
+  /// about.
+  private static String sideBySide(Answer answer) {
+    Map<String, Integer> about = new LinkedHashMap<>();
+    answer.results().stream()
+        .filter(result -> result.part() == Result.Part.ANSWER)
+        .flatMap(result -> result.readings().stream())
+        .flatMap(reading -> reading.topics().stream())
+        .forEach(topic -> about.merge(topic, 1, Integer::sum));
+    List<String> named =
+        answer.understood().concepts().stream()
+            .map(Understood.Match::iri)
+            .filter(about::containsKey)
+            .map(RuleChoice::local)
+            .distinct()
+            .toList();
+    String most =
+        about.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(entry -> RuleChoice.local(entry.getKey()))
+            .orElse("");
+    String topics = named.isEmpty() ? most : String.join(",", named);
+    return topics.isEmpty() ? "/compare" : "/compare?topics=" + topics;
   }
 
   static String address(String question, @Nullable String council) {

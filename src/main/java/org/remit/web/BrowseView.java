@@ -42,10 +42,12 @@ record BrowseView(
   /// Everything that is said of one topic, or of what words mean.
   ///
   /// @param meaning what the topic is, or ""
+  /// @param sideBySide the address that compares councils on it, or ""
   record Sayings(
       String name,
       String meaning,
       String address,
+      String sideBySide,
       List<Option> councils,
       List<CouncilSays> said,
       List<String> silent,
@@ -106,7 +108,15 @@ record BrowseView(
                   concept.label(),
                   concept.definition(),
                   "/browse/topics/" + localName,
+                  sideBySide(concept),
                   reading -> reading.topics().contains(iri)));
+    }
+
+    /// Matters outside protocols are not compared.
+    private static String sideBySide(Concept topic) {
+      return topic.coveredBy().isEmpty() && !topic.broader().isEmpty()
+          ? "/compare?topics=" + topic.localName()
+          : "";
     }
 
     /// What the documents say that their words mean.
@@ -115,11 +125,12 @@ record BrowseView(
           "What the words mean",
           "How each document explains the words it uses.",
           "/browse/definitions",
+          "",
           Finder::defines);
     }
 
     private Sayings sayings(
-        String name, String meaning, String address, Predicate<Reading> wanted) {
+        String name, String meaning, String address, String sideBySide, Predicate<Reading> wanted) {
       List<CouncilSays> said = new ArrayList<>();
       List<String> silent = new ArrayList<>();
       for (Edition edition : editions()) {
@@ -135,7 +146,8 @@ record BrowseView(
           said.add(new CouncilSays(EditionView.of(edition), sentences));
         }
       }
-      return new Sayings(name, meaning, address, councils, said, silent, fields.errors());
+      return new Sayings(
+          name, meaning, address, sideBySide, councils, said, silent, fields.errors());
     }
 
     private static Said said(Edition edition, Reading reading) {

@@ -9,15 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Library;
-import org.remit.norm.Duty;
+import org.remit.norm.Force;
 import org.remit.norm.Norm;
 import org.remit.norm.Party;
-import org.remit.norm.Permission;
 import org.remit.norm.Phrase;
-import org.remit.norm.Prohibition;
 import org.remit.norm.Reading;
-import org.remit.norm.Right;
-import org.remit.norm.Strength;
 import org.remit.norm.TimeLimit;
 import org.remit.source.Edition;
 
@@ -115,16 +111,11 @@ record Deadline(
   }
 
   private static String force(Norm norm) {
-    boolean advice = norm.strength() == Strength.ADVISORY;
-    return switch (norm) {
-      case Duty _ -> advice ? "Should" : "Must";
-      case Prohibition _ -> advice ? "Should not" : "Must not";
-      case Permission _ -> "May";
-      case Right _ -> "Has a right";
-    };
+    return Force.of(norm).words();
   }
 
-  private static String time(TimeLimit limit) {
+  /// A time limit in short: `Within 5 working days`.
+  static String time(TimeLimit limit) {
     String amount = amount(limit);
     String event = limit.from() == null ? "" : " “" + limit.from().text() + "”";
     return switch (limit.kind()) {

@@ -11,6 +11,7 @@ import org.remit.comparison.Difference.Label;
 import org.remit.comparison.Differences;
 import org.remit.comparison.Protocols;
 import org.remit.comparison.Saying;
+import org.remit.norm.Force;
 import org.remit.norm.Party;
 import org.remit.source.Edition;
 import org.remit.source.Span;

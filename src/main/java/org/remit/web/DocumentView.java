@@ -7,6 +7,7 @@ import java.util.Set;
 import org.remit.answer.Reading;
 import org.remit.answer.Reading.Passage;
 import org.remit.answer.Rule;
+import org.remit.norm.Force;
 import org.remit.source.EditionStatus;
 import org.remit.vocabulary.Vocabulary;
 

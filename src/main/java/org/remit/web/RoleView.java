@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Rule;
+import org.remit.norm.Force;
 import org.remit.norm.Party;
 import org.remit.source.Edition;
 import org.remit.vocabulary.Concept;

@@ -43,6 +43,7 @@ final class Routes {
           "/api/differences",
           "/api/shared-wording",
           "/api/documents/{id}/health",
+          "/api/compare",
           "/api/openapi.json",
           "/health");
 
@@ -54,6 +55,7 @@ final class Routes {
   private final Pages pages;
   private final RulePages rules;
   private final Protocols protocols;
+  private final ComparePages compare;
   private final StaticFiles files;
   private final byte[] openApi = StaticFiles.read("/org/remit/web/openapi.json");
 
@@ -61,6 +63,7 @@ final class Routes {
       Answering answering,
       Library library,
       RulePages rules,
+      ComparePages compare,
       Protocols protocols,
       Workers workers,
       Pages pages,
@@ -69,6 +72,7 @@ final class Routes {
     this.library = library;
     this.rules = rules;
     this.protocols = protocols;
+    this.compare = compare;
     this.workers = workers;
     this.pages = pages;
     this.files = files;
@@ -91,6 +95,8 @@ final class Routes {
     read(routes, "/api/documents/{id}", r -> json(r, () -> DocumentJson.bytes(reading(r))));
     read(routes, "/api/norms", r -> json(r, () -> rules.norms(parameters(r))));
     read(routes, "/api/escalations", r -> json(r, () -> rules.escalations(parameters(r))));
+    read(routes, "/compare", r -> form(() -> compare.page(parameters(r))));
+    read(routes, "/api/compare", r -> json(r, () -> compare.json(parameters(r))));
     read(routes, "/api/openapi.json", request -> json(request, () -> openApi));
     read(routes, "/health", this::health);
     read(routes, StaticFiles.FOLDER + "{name}", this::file);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.remit.answer.Answering;
 import org.remit.answer.Library;
 import org.remit.answer.Rulebook;
+import org.remit.comparison.Comparing;
 import org.remit.comparison.Protocols;
 import org.remit.web.Problem.Refused;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
@@ -41,15 +42,20 @@ public final class WebApplication {
 
   /// Starts the server and returns once it listens.
   public static Running start(
-      Answering answering, Library library, Rulebook rulebook, WebSettings settings) {
+      Answering answering,
+      Library library,
+      Rulebook rulebook,
+      Comparing comparing,
+      WebSettings settings) {
     Workers workers = new Workers(settings.workers(), settings.queue(), settings.patience());
     try {
       StaticFiles files = new StaticFiles();
       Pages pages = new Pages(files);
       RulePages rules = new RulePages(library, rulebook, pages);
+      ComparePages compare = new ComparePages(comparing, pages);
+      Protocols protocols = new Protocols(library, rulebook);
       Routes routes =
-          new Routes(
-              answering, library, rules, new Protocols(library, rulebook), workers, pages, files);
+          new Routes(answering, library, rules, compare, protocols, workers, pages, files);
       HttpHandler handler =
           offTheEventLoop(
               RouterFunctions.toHttpHandler(routes.routes(), strategies(pages, settings)));
@@ -57,8 +63,9 @@ public final class WebApplication {
       context.registerBean("server", ReactiveWebServerFactory.class, () -> serverFactory(settings));
       context.registerBean("handler", HttpHandler.class, () -> handler);
       context.refresh();
-      // so that the first reader does not wait while the templates are read
+      // so that the first reader does not wait while the templates and the rules are read
       workers.run(() -> pages.home(library.editions())).onErrorComplete().subscribe();
+      workers.run(compare::ready).onErrorComplete().subscribe();
       return new Running(context, workers, settings.host());
     } catch (RuntimeException e) {
       workers.close();
@@ -70,7 +77,7 @@ public final class WebApplication {
   /// store, so that the store can be worked on.
   public static Running startSwitchedOff(WebSettings settings) {
     EmptyLibrary nothing = new EmptyLibrary();
-    return start(nothing, nothing, nothing, settings.switchedOff());
+    return start(nothing, nothing, nothing, nothing, settings.switchedOff());
   }
 
   /// Works on every request away from the thread that reads it, even where the answer is ready.

@@ -73,6 +73,9 @@ class OpenApiTest {
         "/api/shared-wording",
         "/api/documents/ambleford/health",
         "/api/documents/nowhere/health",
+        "/api/compare",
+        "/api/compare?councils=brackendale&topics=forms-of-address",
+        "/api/compare?topics=x",
         "/api/openapi.json",
         "/health"
       })
