@@ -66,6 +66,6 @@ final class ValidateCommand implements Command {
             : new Readings(
                 NormGraph.named(found.held(), found.source()), found.held(), List.of(), List.of());
     nonconforming.addAll(readings.withheld());
-    return new Validation(tree, readings, nonconforming);
+    return new Validation(tree, readings, vocabulary, nonconforming);
   }
 }

@@ -48,24 +48,44 @@ record RoleView(
   record Kind(Concept role, int rules, String href) {}
 
   /// A part of the page: the role's own rules, what others owe it, rights that it must honour.
-  record Section(String id, String title, List<Topic> topics) {}
+  record Section(String id, String title, List<Topic> topics) {
+
+    /// Whether none of its rules names the role itself.
+    public boolean wider() {
+      return topics.stream().allMatch(Topic::wider);
+    }
+  }
 
   /// The lines about one topic.
-  record Topic(String id, String name, List<Cluster> clusters) {}
+  record Topic(String id, String name, List<Cluster> clusters) {
+
+    /// Whether none of them names the role itself.
+    public boolean wider() {
+      return clusters.stream().allMatch(Cluster::wider);
+    }
+  }
 
   /// Lines that complete one lead-in, or that have none.
-  record Cluster(String context, List<Line> lines) {}
+  record Cluster(String context, List<Line> lines) {
+
+    /// Whether none of them names the role itself.
+    public boolean wider() {
+      return lines.stream().allMatch(Line::wider);
+    }
+  }
 
   /// One sentence as printed.
   ///
   /// @param anchor its place on the page
   /// @param who who is bound, where it is not the role itself; or ""
+  /// @param wider whether it is a rule for a role that this one is a kind of
   /// @param forces how its rules speak, each once
   /// @param rule the first of its rules
   /// @param limits the words of its time limits
   record Line(
       String anchor,
       String who,
+      boolean wider,
       List<Force> forces,
       Rule rule,
       List<String> limits,
@@ -82,8 +102,9 @@ record RoleView(
     return role.label();
   }
 
-  public int total() {
-    return tally.values().stream().mapToInt(Integer::intValue).sum();
+  /// Whether a sheet of paper is for the rules that name the role itself, because there are some.
+  public boolean ownSheet() {
+    return !wider.isEmpty() && !sections.stream().allMatch(Section::wider);
   }
 
   /// Puts the page of one role together.
@@ -245,6 +266,7 @@ record RoleView(
       return new Line(
           anchor,
           who(first),
+          rules.stream().noneMatch(this::names),
           rules.stream().map(rule -> Force.of(rule.norm())).distinct().sorted().toList(),
           first,
           rules.stream()
@@ -256,6 +278,12 @@ record RoleView(
           Badge.of(
               first.standing().stream().filter(s -> !s.equals("draft")).toList(),
               first.quotedFrom()));
+    }
+
+    /// Whether a rule names the role itself, on either side.
+    private boolean names(Rule rule) {
+      return Stream.concat(rule.norm().bearers().stream(), rule.norm().counterparties().stream())
+          .anyMatch(party -> party.role().equals(role.iri()));
     }
 
     /// Who is bound, where the role itself is not named.

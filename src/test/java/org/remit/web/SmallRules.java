@@ -153,6 +153,25 @@ final class SmallRules {
         List.of(variant));
   }
 
+  static EscalationPath complaintAboutLateReply() {
+    Reading reading =
+        said(
+            "sec_1__para_1",
+            "1(1)",
+            "A member may complain to the Chief Executive, who will decide.",
+            SentenceKind.ROLE,
+            Set.of());
+    return path(
+        SmallLibrary.AMBLEFORD,
+        "complaint",
+        "member",
+        "a late reply",
+        "",
+        List.of(stop("Chief Executive", "chief-executive", Turn.NEXT, new Told("", reading))),
+        List.of(new Told("who will decide", reading)),
+        List.of());
+  }
+
   private static EscalationPath aboutPapers() {
     Reading reading =
         said(
@@ -163,6 +182,7 @@ final class SmallRules {
             Set.of());
     return new EscalationPath(
         SmallLibrary.AMBLEFORD,
+        "https://w3id.org/remit/ambleford#path-papers",
         "papers",
         List.of(),
         List.of("papers"),
@@ -205,6 +225,7 @@ final class SmallRules {
       List<EscalationPath> variants) {
     return new EscalationPath(
         edition,
+        "https://w3id.org/remit/" + edition.document() + "#path-" + id,
         id,
         List.of(ROLE + from),
         List.of(about),
