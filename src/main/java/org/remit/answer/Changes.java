@@ -10,11 +10,12 @@ import org.remit.source.Span;
 ///
 /// The text is the source's words with mark-up out and white space folded, so a change's place in
 /// it is found by walking the spans of both side by side.
-final class Changes {
+public final class Changes {
 
   private Changes() {}
 
-  static List<Result.Changed> of(StoredClause clause) {
+  /// The changes in a clause's text.
+  public static List<Result.Changed> of(StoredClause clause) {
     List<Result.Changed> changes = new ArrayList<>();
     List<Span> words = new ArrayList<>();
     for (String part : List.of("intro", "content")) {

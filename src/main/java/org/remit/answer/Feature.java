@@ -2,7 +2,8 @@ package org.remit.answer;
 
 /// What is known of how well a passage fits a question. Each is between 0 and 1 unless said.
 enum Feature {
-  /// Cosine between the question and what the passage says.
+  /// Cosine between the question and the passage in the space that questions share with what
+  /// answers them.
   MEANING("meaning"),
   /// How near the editorial questions are that the passage answers; 0 without one.
   ASKED("asked"),

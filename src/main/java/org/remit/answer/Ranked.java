@@ -50,5 +50,12 @@ record Ranked(
     double best() {
       return passages.isEmpty() ? 0 : passages.getFirst().score();
     }
+
+    /// How near in meaning the best passage is.
+    double meaning() {
+      return passages.isEmpty()
+          ? 0
+          : passages.getFirst().features().getOrDefault(Feature.MEANING, 0d);
+    }
   }
 }

@@ -24,7 +24,7 @@ final class Verdicts {
   private static final int VOTES = 12;
 
   /// Below this share of the votes neither yes nor no is said: a wrong "no" is worse than none.
-  private static final double SURE = 0.55;
+  private static final double SURE = 0.5;
 
   private final Catalogue catalogue;
 

@@ -41,6 +41,7 @@ record Weights(
     Silence silence =
         new Silence(
             number(properties, "silence-score"),
+            number(properties, "silence-meaning"),
             number(properties, "silence-words"),
             number(properties, "silence-elsewhere"),
             number(properties, "silence-outside"),
@@ -61,12 +62,19 @@ record Weights(
   /// How sure it is that there is an answer: a weighted sum; below `from` there is silence.
   ///
   /// @param score of the best passage
+  /// @param meaning of the best passage
   /// @param words of the question, as found in the best passage's editorial questions
   /// @param elsewhere how much nearer other documents' editorial questions are
   /// @param outside where the question names a matter that is none of such documents
   /// @param alone the same where the documents searched have no editorial questions
   record Silence(
-      double score, double words, double elsewhere, double outside, double from, Alone alone) {
+      double score,
+      double meaning,
+      double words,
+      double elsewhere,
+      double outside,
+      double from,
+      Alone alone) {
 
     /// There, an editorial question elsewhere that is near tells that such documents do speak of
     /// the matter.
@@ -79,6 +87,7 @@ record Weights(
       }
       double sure =
           score * order.best()
+              + meaning * order.meaning()
               + words * order.words()
               + elsewhere * order.elsewhere()
               + (outsideMatter ? outside : 0);

@@ -2,13 +2,12 @@ package org.remit.cli;
 
 import java.util.List;
 import org.remit.language.Embedder;
-import org.remit.language.WordMap;
 import org.remit.language.Worded;
 import org.remit.store.Meaning;
 import org.remit.store.Words;
 
-/// The meaning of texts by the embedding model, and of words by what the editorial questions teach.
-record EmbeddedMeaning(Embedder embedder, WordMap map) implements Meaning {
+/// The meaning of texts by the embedding model and by what the editorial questions teach.
+record EmbeddedMeaning(Embedder embedder, Learned learned) implements Meaning {
 
   @Override
   public float[][] of(List<String> texts) {
@@ -17,8 +16,18 @@ record EmbeddedMeaning(Embedder embedder, WordMap map) implements Meaning {
 
   @Override
   public Words words(String text) {
-    Worded moved = map.moved(embedder.words(text));
+    Worded moved = learned.words().moved(embedder.words(text));
     return new Words(moved.pieces(), moved.vectors());
+  }
+
+  @Override
+  public float[] question(float[] vector) {
+    return learned.space().questions().of(vector);
+  }
+
+  @Override
+  public float[] passage(float[] vector) {
+    return learned.space().passages().of(vector);
   }
 
   @Override
@@ -33,6 +42,6 @@ record EmbeddedMeaning(Embedder embedder, WordMap map) implements Meaning {
 
   @Override
   public String wordsModel() {
-    return embedder.modelId() + "-" + map.id();
+    return embedder.modelId() + "-" + learned.words().id();
   }
 }

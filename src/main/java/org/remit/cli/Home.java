@@ -15,7 +15,6 @@ import org.remit.answer.Answerer;
 import org.remit.graph.Conformance;
 import org.remit.ingest.Ingest;
 import org.remit.language.OnnxEmbedder;
-import org.remit.language.WordMap;
 import org.remit.source.SourceReader;
 import org.remit.store.KnowledgeBase;
 import org.remit.store.Meaning;
@@ -58,14 +57,14 @@ final class Home implements AutoCloseable {
 
   /// Opens it with something put around the meaning of texts.
   static Home open(Arguments arguments, Console console, UnaryOperator<Meaning> around) {
-    Home home = open(store(arguments), new OnnxEmbedder(), WordMap.load(), console::note, around);
+    Home home = open(store(arguments), new OnnxEmbedder(), Learned.load(), console::note, around);
     home.fill(store(arguments), protocols());
     return home;
   }
 
   /// Opens another store, filled with other documents.
-  Home beside(Path store, Path protocols, WordMap map) {
-    Home home = open(store, new OnnxEmbedder(), map, progress, UnaryOperator.identity());
+  Home beside(Path store, Path protocols, Learned learned) {
+    Home home = open(store, new OnnxEmbedder(), learned, progress, UnaryOperator.identity());
     home.fill(store, protocols);
     return home;
   }
@@ -73,11 +72,11 @@ final class Home implements AutoCloseable {
   private static Home open(
       Path store,
       OnnxEmbedder embedder,
-      WordMap map,
+      Learned learned,
       Consumer<String> progress,
       UnaryOperator<Meaning> around) {
     Conformance conformance = Conformance.load();
-    Meaning meaning = around.apply(new EmbeddedMeaning(embedder, map));
+    Meaning meaning = around.apply(new EmbeddedMeaning(embedder, learned));
     KnowledgeBase base = KnowledgeBase.open(store, conformance.concepts(), meaning, progress);
     return new Home(embedder, meaning, Vocabulary.load(), conformance, base, progress);
   }

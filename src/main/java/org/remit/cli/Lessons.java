@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.remit.graph.StoredClause;
 import org.remit.graph.Terms;
 import org.remit.language.Embedder;
-import org.remit.language.Worded;
 import org.remit.source.Edition;
 import org.remit.store.KnowledgeBase;
 import org.remit.training.Lesson;
@@ -58,23 +57,23 @@ final class Lessons {
   }
 
   private Lesson of(List<StoredClause> clauses, Map<String, List<String>> wordings) {
-    List<Worded> passages = new ArrayList<>();
+    List<Lesson.Text> passages = new ArrayList<>();
     List<Lesson.Asked> questions = new ArrayList<>();
     for (StoredClause clause : clauses) {
       if (clause.passage()) {
         for (String wording : wordings.getOrDefault(clause.iri(), List.of())) {
-          questions.add(new Lesson.Asked(words(wording), passages.size()));
+          questions.add(new Lesson.Asked(text(wording), passages.size()));
         }
-        passages.add(words(clause.said()));
+        passages.add(text(clause.said()));
       }
     }
     return new Lesson(passages, questions);
   }
 
-  private Worded words(String text) {
+  private Lesson.Text text(String text) {
     if (++read % OFTEN == 0) {
       progress.accept("read " + read + " questions and clauses");
     }
-    return embedder.words(text);
+    return new Lesson.Text(embedder.words(text), embedder.embed(text));
   }
 }

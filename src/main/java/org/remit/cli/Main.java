@@ -19,6 +19,7 @@ public final class Main {
   static List<Command> commands() {
     return List.of(
         new AskCommand(),
+        new CompareCommand(),
         new ServeCommand(),
         new IngestCommand(),
         new ShowCommand(),

@@ -8,6 +8,7 @@ import org.remit.answer.Answerer;
 import org.remit.answer.Ask;
 import org.remit.answer.Register;
 import org.remit.answer.Shelf;
+import org.remit.comparison.Matrices;
 import org.remit.web.WebApplication;
 import org.remit.web.WebApplication.Running;
 import org.remit.web.WebSettings;
@@ -74,7 +75,11 @@ final class ServeCommand implements Command {
           Ask.of("Who do I ask?", null)); // the models load before the first visitor comes
       Shelf shelf = new Shelf(home.base(), home.vocabulary());
       Register register = new Register(home.base(), home.vocabulary());
-      serve(WebApplication.start(answerer, shelf, register, settings), closed, console);
+      serve(
+          WebApplication.start(
+              answerer, shelf, register, new Matrices(home.base(), register), settings),
+          closed,
+          console);
     }
   }
 

@@ -9,6 +9,7 @@ import org.remit.answer.Answerer;
 import org.remit.answer.Ask;
 import org.remit.answer.Register;
 import org.remit.answer.Shelf;
+import org.remit.comparison.Matrices;
 import org.remit.evaluation.GoldQuestion;
 import org.remit.evaluation.Stopwatch;
 import org.remit.evaluation.Timing;
@@ -110,11 +111,13 @@ final class TimeCommand implements Command {
     List<String> asked = different.subList(warming.size(), different.size());
     asked = asked.subList(0, Math.min(UNDER_LOAD, asked.size()));
     WebSettings settings = WebSettings.onPort(0);
+    Register register = new Register(home.base(), home.vocabulary());
     try (WebApplication.Running running =
         WebApplication.start(
             home.answerer(),
             new Shelf(home.base(), home.vocabulary()),
-            new Register(home.base(), home.vocabulary()),
+            register,
+            new Matrices(home.base(), register),
             settings)) {
       Load.of(running.address(), warming, clients);
       return Load.of(running.address(), asked, clients);

@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.remit.language.WordMap;
-import org.remit.training.WordMapTraining;
 
-/// `remit train`: learns from the editorial questions what carries over to documents without any,
-/// and writes it to `data/ranking`.
+/// `remit train`: learns from the editorial questions what similar questions have in common, and
+/// writes it to `data/ranking`.
 final class TrainCommand implements Command {
 
   @Override
@@ -19,7 +17,7 @@ final class TrainCommand implements Command {
 
   @Override
   public String summary() {
-    return "Learns from the editorial questions what helps documents without any (a minute or two).";
+    return "Learns again what the editorial questions teach (a few minutes).";
   }
 
   @Override
@@ -30,7 +28,7 @@ final class TrainCommand implements Command {
   @Override
   public List<Option> options() {
     return List.of(
-        new Option("--to", "FILE", "where to write it (data/ranking/word-map.txt)"), Home.STORE);
+        new Option("--to", "DIR", "the folder to write it to (data/ranking)"), Home.STORE);
   }
 
   @Override
@@ -39,11 +37,13 @@ final class TrainCommand implements Command {
         arguments
             .value("--to")
             .map(Path::of)
-            .orElse(Home.root().resolve("data").resolve("ranking").resolve("word-map.txt"));
+            .orElse(Home.root().resolve("data").resolve("ranking"));
     try (Home home = Home.open(arguments, console)) {
       var lessons = Lessons.of(home.base(), home.embedder(), console::note);
-      WordMap map = new WordMapTraining(console::note).learn(List.copyOf(lessons.values()));
-      Files.writeString(to, map.written());
+      Learned learned = Learned.from(List.copyOf(lessons.values()), console::note);
+      Files.createDirectories(to);
+      Files.writeString(to.resolve("word-map.txt"), learned.words().written());
+      Files.writeString(to.resolve("joint-space.txt"), learned.space().written());
       console.line("Learned from " + lessons.size() + " documents; written to " + to + ".");
       return 0;
     } catch (IOException e) {

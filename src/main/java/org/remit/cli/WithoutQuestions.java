@@ -16,9 +16,7 @@ import org.remit.evaluation.Evaluation;
 import org.remit.evaluation.Figure;
 import org.remit.evaluation.GoldQuestion;
 import org.remit.evaluation.Scores;
-import org.remit.language.WordMap;
 import org.remit.training.Lesson;
-import org.remit.training.WordMapTraining;
 
 /// Measures what a council gets that adds its document and writes no questions: one council's
 /// editorial questions are left out of the store and of all that is learned, and the questions
@@ -71,7 +69,7 @@ final class WithoutQuestions {
     console.note("without the questions of " + council);
     SortedMap<String, Lesson> others = new TreeMap<>(lessons);
     others.remove(council);
-    WordMap map = new WordMapTraining(console::note).learn(List.copyOf(others.values()));
+    Learned learned = Learned.from(List.copyOf(others.values()), console::note);
     List<GoldQuestion> asked =
         questions.stream().filter(question -> council.equals(question.council())).toList();
     Path folder = null;
@@ -87,7 +85,7 @@ final class WithoutQuestions {
       if (Files.exists(vectors)) {
         Files.copy(vectors, fresh.resolve("vectors.bin"));
       }
-      try (Home other = home.beside(fresh, protocols, map)) {
+      try (Home other = home.beside(fresh, protocols, learned)) {
         return Evaluation.run(asked, other.answerer()).scores();
       }
     } catch (IOException e) {

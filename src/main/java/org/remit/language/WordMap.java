@@ -1,11 +1,5 @@
 package org.remit.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +21,6 @@ public final class WordMap {
           "in", "into", "is", "it", "its", "of", "on", "or", "s", "such", "t", "that", "the",
           "their", "then", "there", "these", "they", "this", "to", "was", "were", "will", "with");
 
-  private static final float SCALE = 10_000f;
-
   private final float[][] rows;
 
   /// @param rows one for each dimension of the embedding model
@@ -38,46 +30,17 @@ public final class WordMap {
 
   /// The one that comes with Remit.
   public static WordMap load() {
-    try (InputStream in = WordMap.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is not on the class path");
-      }
-      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
-  }
-
-  private static WordMap read(BufferedReader lines) throws IOException {
-    List<float[]> rows = new ArrayList<>();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (!line.startsWith("#") && !line.isBlank()) {
-        String[] numbers = line.strip().split(" ", -1);
-        float[] row = new float[numbers.length];
-        for (int i = 0; i < row.length; i++) {
-          row[i] = Integer.parseInt(numbers[i]) / SCALE;
-        }
-        rows.add(row);
-      }
-    }
-    return new WordMap(rows.toArray(float[][]::new));
+    return new WordMap(Numbers.load(RESOURCE));
   }
 
   /// As [#load()] reads it: a line for each row, in ten-thousandths.
   public String written() {
-    StringBuilder text =
-        new StringBuilder(
-            """
-            # Where the words of questions and clauses are moved to: a matrix, in ten-thousandths.
-            # Learned from the editorial questions; ./remit train makes it anew. Not edited by hand.
-            """);
-    for (float[] row : rows) {
-      for (int i = 0; i < row.length; i++) {
-        text.append(i == 0 ? "" : " ").append(Math.round(row[i] * SCALE));
-      }
-      text.append('\n');
-    }
-    return text.toString();
+    return Numbers.written(
+        """
+        # Where the words of questions and clauses are moved to: a matrix, in ten-thousandths.
+        # Learned from the editorial questions; ./remit train makes it anew. Not edited by hand.
+        """,
+        rows);
   }
 
   /// Changes with the map.
@@ -110,19 +73,8 @@ public final class WordMap {
   /// The pieces of a text that count, each in its new place, again of length 1.
   public Worded moved(Worded text) {
     Worded counting = counting(text);
-    List<float[]> moved = counting.vectors().stream().map(v -> Unit.of(moved(v))).toList();
+    List<float[]> moved =
+        counting.vectors().stream().map(v -> Unit.of(Numbers.product(v, rows))).toList();
     return new Worded(counting.pieces(), moved);
-  }
-
-  private float[] moved(float[] vector) {
-    float[] moved = new float[dimensions()];
-    for (int from = 0; from < vector.length; from++) {
-      float value = vector[from];
-      float[] row = rows[from];
-      for (int to = 0; to < moved.length; to++) {
-        moved[to] += value * row[to];
-      }
-    }
-    return moved;
   }
 }

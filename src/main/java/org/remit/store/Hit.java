@@ -8,10 +8,9 @@ import org.remit.norm.Verdict;
 ///
 /// @param clause the IRI of the passage
 /// @param words BM25 of the searched words over the passage's fields, 0 where none matched
-/// @param meaning cosine to the passage's own words
-/// @param asked how near the editorial questions that it answers are, seen from the centre of all
-///   such questions: the mean of the nearest one and of the nearest [#NEAREST] together, 0 where it
-///   has none near
+/// @param meaning cosine to the passage in the space that questions share with what answers them
+/// @param asked how near the editorial questions that it answers are, in that space: the mean of
+///   the nearest one and of the nearest [#NEAREST] together, 0 where it has none near
 /// @param askedWords BM25 of the searched words over all that those questions ask
 /// @param wordByWord how near each word of the searched meaning comes to some word of the passage,
 ///   on the whole; 0 where its document has editorial questions

@@ -59,10 +59,8 @@ final class LuceneIndex implements PassageIndex {
   /// Of the passages, in the order of the index, where they come before the questions.
   private final Space said;
 
-  /// Of the questions, as seen from their centre.
+  /// Of the questions, in the space that they share with the passages.
   private final Space asked;
-
-  private final Centre centre;
 
   /// What a document of the index stands for: a passage, or a wording with the words that answer
   /// it.
@@ -137,10 +135,10 @@ final class LuceneIndex implements PassageIndex {
         leaf.reader().checkIntegrity();
         load(leaf, reader.storedFields(), vectors);
       }
-      this.said = new Space(vectors.subList(0, passages.size()));
+      List<float[]> saying = vectors.subList(0, passages.size());
       List<float[]> questions = vectors.subList(passages.size(), vectors.size());
-      this.centre = new Centre(questions);
-      this.asked = new Space(questions.stream().map(centre::from).toList());
+      this.said = new Space(saying.parallelStream().map(meaning::passage).toList());
+      this.asked = new Space(questions.parallelStream().map(meaning::question).toList());
     } catch (IOException | RuntimeException e) {
       reader.close();
       throw e;
@@ -218,9 +216,9 @@ final class LuceneIndex implements PassageIndex {
     Set<String> terms = Fields.searched(analyzer, search.words());
     Map<String, Double> words = matched(words(terms, Fields.WEIGHTS), search);
     Map<String, Double> askedWords = matched(words(terms, Map.of(Fields.ASKED, 1f)), search);
-    float[] meant = meaning.of(List.of(search.meaning()))[0];
-    float[] cosines = said.cosines(meant);
-    Map<String, Near> near = near(asked.cosines(centre.from(meant)));
+    float[] question = meaning.question(meaning.of(List.of(search.meaning()))[0]);
+    float[] cosines = said.cosines(question);
+    Map<String, Near> near = near(this.asked.cosines(question));
     Map<String, Double> asked = new TreeMap<>();
     near.forEach((clause, questions) -> asked.put(clause, questions.asked()));
     Set<String> all = new TreeSet<>();

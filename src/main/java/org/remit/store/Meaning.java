@@ -8,6 +8,17 @@ public interface Meaning {
   /// The unit vectors of some texts, in their order.
   float[][] of(List<String> texts);
 
+  /// Where a question goes in the space that questions share with the passages that answer them;
+  /// the vector itself, where there is no such space.
+  default float[] question(float[] vector) {
+    return vector;
+  }
+
+  /// Where a passage goes in that space.
+  default float[] passage(float[] vector) {
+    return vector;
+  }
+
   /// The words of a text that mean something by themselves, each with the unit vector of what it
   /// means there. Questions and clauses share the space, in which a word of a question lies near
   /// the words that answer it; nothing, where the meaning does not tell words apart.

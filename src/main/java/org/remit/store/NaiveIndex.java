@@ -24,7 +24,6 @@ final class NaiveIndex implements PassageIndex {
   private final Entries entries;
   private final Meaning meaning;
   private final Map<String, float[]> vectors;
-  private final Centre centre;
 
   /// Makes it of whatever facts there are.
   record Maker(Meaning meaning) implements PassageIndex.Maker {
@@ -40,7 +39,6 @@ final class NaiveIndex implements PassageIndex {
     this.entries = entries;
     this.meaning = meaning;
     this.vectors = vectors;
-    this.centre = new Centre(entries.questions().stream().map(q -> vector(q.wording())).toList());
   }
 
   @Override
@@ -64,13 +62,14 @@ final class NaiveIndex implements PassageIndex {
         passages,
         entries.passages(),
         Entries.Passage::headings);
-    float[] meant = meaning.of(List.of(search.meaning()))[0];
+    float[] meant = meaning.question(meaning.of(List.of(search.meaning()))[0]);
     Map<String, Near> questions = near(meant);
     Map<String, Double> asked = new HashMap<>();
     questions.forEach((clause, near) -> asked.put(clause, near.asked()));
     Map<String, Double> askedWords = new HashMap<>();
     add(askedWords, 1.0f, terms, passages, entries.passages(), Entries.Passage::asked);
-    Map<String, Double> near = scores(passages, p -> cosine(meant, vector(p.said())));
+    Map<String, Double> near =
+        scores(passages, p -> cosine(meant, meaning.passage(vector(p.said()))));
     Set<String> wanted = new TreeSet<>(top(words, search.limit()));
     wanted.addAll(top(near, search.limit()));
     wanted.addAll(top(askedWords, search.limit()));
@@ -124,12 +123,11 @@ final class NaiveIndex implements PassageIndex {
 
   /// The nearest questions of each passage that has some, in all documents.
   private Map<String, Near> near(float[] meant) {
-    float[] from = centre.from(meant);
     Map<String, Near> near = new HashMap<>();
     for (Entries.Asked question : entries.questions()) {
       near.computeIfAbsent(question.clause(), c -> new Near())
           .add(
-              cosine(from, centre.from(vector(question.wording()))),
+              cosine(meant, meaning.question(vector(question.wording()))),
               question.wording(),
               question.quote(),
               question.verdict());

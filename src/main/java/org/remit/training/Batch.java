@@ -24,13 +24,14 @@ final class Batch {
       passages = lesson.passages().size();
       starts = new int[passages + 1];
       for (int passage = 0; passage < passages; passage++) {
-        starts[passage + 1] = starts[passage] + lesson.passages().get(passage).vectors().size();
-        new TreeSet<>(lesson.passages().get(passage).pieces())
+        starts[passage + 1] =
+            starts[passage] + lesson.passages().get(passage).words().vectors().size();
+        new TreeSet<>(lesson.passages().get(passage).words().pieces())
             .forEach(piece -> containing.merge(piece, 1, Integer::sum));
       }
       words =
           lesson.passages().stream()
-              .flatMap(passage -> passage.vectors().stream())
+              .flatMap(passage -> passage.words().vectors().stream())
               .toArray(float[][]::new);
     }
 
@@ -59,7 +60,7 @@ final class Batch {
     for (Lesson.Asked question : questions) {
       addTo(gradient, map, question, here, columns, hereGradient);
     }
-    throughLength(hereGradient, here, hereLengths);
+    Matrix.throughLength(hereGradient, here, hereLengths);
     Matrix.addOuter(gradient, page.words, hereGradient);
   }
 
@@ -70,7 +71,7 @@ final class Batch {
       float[][] here,
       float[][] columns,
       float[][] hereGradient) {
-    float[][] raw = question.words().vectors().toArray(float[][]::new);
+    float[][] raw = question.text().words().vectors().toArray(float[][]::new);
     float[][] asked = Matrix.product(raw, map);
     float[] lengths = Matrix.normalize(asked);
     float[] weights = weights(question);
@@ -100,12 +101,12 @@ final class Batch {
         }
       }
     }
-    throughLength(askedGradient, asked, lengths);
+    Matrix.throughLength(askedGradient, asked, lengths);
     Matrix.addOuter(gradient, raw, askedGradient);
   }
 
   private float[] weights(Lesson.Asked question) {
-    List<String> pieces = question.words().pieces();
+    List<String> pieces = question.text().words().pieces();
     float[] weights = new float[pieces.size()];
     float sum = 0;
     for (int word = 0; word < weights.length; word++) {
@@ -145,15 +146,5 @@ final class Batch {
       pull[at] = chance * sharpness / questions.size();
     }
     return pull;
-  }
-
-  /// From a gradient by unit vectors to one by the vectors that were brought to length 1.
-  private static void throughLength(float[][] gradient, float[][] units, float[] lengths) {
-    for (int row = 0; row < gradient.length; row++) {
-      Matrix.add(gradient[row], -Matrix.dot(gradient[row], units[row]), units[row]);
-      for (int i = 0; i < gradient[row].length; i++) {
-        gradient[row][i] /= lengths[row];
-      }
-    }
   }
 }

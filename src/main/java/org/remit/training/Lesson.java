@@ -5,20 +5,34 @@ import org.remit.language.WordMap;
 import org.remit.language.Worded;
 
 /// What one document teaches: its passages, and questions with the passage that answers each.
-///
-/// @param passages the words of each
-/// @param questions each asked of these passages
-public record Lesson(List<Worded> passages, List<Asked> questions) {
+public record Lesson(List<Text> passages, List<Asked> questions) {
+
+  /// A text by its words and as a whole.
+  public static final class Text {
+    private final Worded words;
+    private final float[] meaning;
+
+    /// @param words those that do not count are left out
+    /// @param meaning a unit vector
+    public Text(Worded words, float[] meaning) {
+      this.words = WordMap.counting(words);
+      this.meaning = meaning.clone();
+    }
+
+    Worded words() {
+      return words;
+    }
+
+    float[] meaning() {
+      return meaning;
+    }
+  }
 
   /// A question and the place of its answer among the passages.
-  public record Asked(Worded words, int passage) {}
+  public record Asked(Text text, int passage) {}
 
   public Lesson {
-    passages = passages.stream().map(WordMap::counting).toList();
-    questions =
-        questions.stream()
-            .map(q -> new Asked(WordMap.counting(q.words()), q.passage()))
-            .filter(q -> !q.words().pieces().isEmpty())
-            .toList();
+    passages = List.copyOf(passages);
+    questions = questions.stream().filter(q -> !q.text().words().pieces().isEmpty()).toList();
   }
 }

@@ -74,4 +74,22 @@ final class Matrix {
     }
     return transposed;
   }
+
+  /// From a gradient by unit vectors to one by the vectors that were brought to length 1.
+  static void throughLength(float[][] gradient, float[][] units, float[] lengths) {
+    for (int row = 0; row < gradient.length; row++) {
+      add(gradient[row], -dot(gradient[row], units[row]), units[row]);
+      for (int i = 0; i < gradient[row].length; i++) {
+        gradient[row][i] /= lengths[row];
+      }
+    }
+  }
+
+  static float[][] copy(float[][] rows) {
+    float[][] copy = new float[rows.length][];
+    for (int row = 0; row < rows.length; row++) {
+      copy[row] = rows[row].clone();
+    }
+    return copy;
+  }
 }

@@ -19,10 +19,6 @@ public final class WordMapTraining {
   private static final float STEP = 0.001f;
   private static final long SEED = 7;
 
-  // of the Adam method: how long it remembers
-  private static final float MEAN = 0.9f;
-  private static final float SQUARE = 0.999f;
-
   private final Consumer<String> progress;
 
   public WordMapTraining(Consumer<String> progress) {
@@ -45,7 +41,7 @@ public final class WordMapTraining {
     }
     int dimensions = Math.min(DIMENSIONS, words.getFirst().length);
     float[][] map = Principal.directions(words, dimensions, random);
-    Steps steps = new Steps(map, EPOCHS * batches.size());
+    Adam steps = new Adam(map, STEP, EPOCHS * batches.size());
     for (int epoch = 1; epoch <= EPOCHS; epoch++) {
       Collections.shuffle(batches, random);
       for (Batch batch : batches) {
@@ -56,37 +52,5 @@ public final class WordMapTraining {
       progress.accept("learned, round " + epoch + " of " + EPOCHS);
     }
     return new WordMap(map);
-  }
-
-  /// Changes the map step by step, by the Adam method, ever less.
-  private static final class Steps {
-    private final float[][] map;
-    private final float[][] mean;
-    private final float[][] square;
-    private final int all;
-    private int taken;
-
-    Steps(float[][] map, int all) {
-      this.map = map;
-      this.mean = new float[map.length][map[0].length];
-      this.square = new float[map.length][map[0].length];
-      this.all = all;
-    }
-
-    void take(float[][] gradient) {
-      taken++;
-      float size = STEP * (1 - (float) taken / all);
-      float meanShare = 1 - (float) StrictMath.pow(MEAN, taken);
-      float squareShare = 1 - (float) StrictMath.pow(SQUARE, taken);
-      for (int row = 0; row < map.length; row++) {
-        for (int i = 0; i < map[row].length; i++) {
-          float slope = gradient[row][i];
-          mean[row][i] = MEAN * mean[row][i] + (1 - MEAN) * slope;
-          square[row][i] = SQUARE * square[row][i] + (1 - SQUARE) * slope * slope;
-          float spread = (float) Math.sqrt(square[row][i] / squareShare) + 1e-8f;
-          map[row][i] -= size * (mean[row][i] / meanShare) / spread;
-        }
-      }
-    }
   }
 }

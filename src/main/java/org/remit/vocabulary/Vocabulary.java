@@ -155,4 +155,14 @@ public final class Vocabulary {
     }
     return concept.related().stream().flatMap(iri -> concept(iri).stream()).toList();
   }
+
+  /// Every place of a text where one of a concept's names or everyday words stands, whatever else
+  /// may be meant there.
+  public static List<Mention> everywhere(Concept concept, String text) {
+    Labels labels = new Labels();
+    labels.add(concept.label(), concept);
+    concept.names().forEach(name -> labels.add(name, concept));
+    concept.everyday().forEach(name -> labels.add(name, concept));
+    return labels.find(text);
+  }
 }

@@ -2,15 +2,19 @@ package org.remit.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
 import org.remit.answer.Ask;
+import org.remit.answer.Badge;
+import org.remit.answer.EditionView;
 import org.remit.answer.Reply;
 import org.remit.answer.Result;
 import org.remit.answer.Suggestion;
+import org.remit.answer.Understood;
 import org.remit.norm.Verdict;
 import org.remit.source.Edition;
 import org.remit.vocabulary.Vocabulary;
@@ -24,6 +28,7 @@ import org.remit.web.AskParameters.Gone;
 /// @param drafted whether the line rests on a reading that nobody has checked
 /// @param advice what to do about silence, or ""
 /// @param asked the council asked about, or null for all of them
+/// @param sideBySide the address that compares all councils on what was asked, or ""
 /// @param best what stands beside the first clause that answers, or null
 /// @param related other questions to ask, with their addresses
 /// @param more the address of this answer with more results, or "" where all are shown
@@ -45,6 +50,7 @@ record AnswerView(
     List<Suggestion> related,
     String more,
     String everyCouncil,
+    String sideBySide,
     @Nullable BestView best,
     String permanent,
     List<String> warnings) {
@@ -108,6 +114,7 @@ record AnswerView(
         answer.related(),
         full ? ask.address() + "&limit=" + Ask.MAX_LIMIT : "",
         ask.withCouncil(null).address(),
+        ask.council() == null && editions.size() > 1 ? sideBySide(answer) : "",
         best,
         permanent(answer, asked),
         gone.stream().map(each -> warning(each, editions, asked == null)).toList());
@@ -159,6 +166,31 @@ record AnswerView(
         + (newer ? "a newer one" : "a different one")
         + (date == null ? "" : ", dated " + EditionView.day(date.toString()))
         + ". The answer below is from the one that is held.";
+  }
+
+  /// What the question names of what the answering clauses are about; else what these are mostly
+  /// about.
+  private static String sideBySide(Answer answer) {
+    Map<String, Integer> about = new LinkedHashMap<>();
+    answer.results().stream()
+        .filter(result -> result.part() == Result.Part.ANSWER)
+        .flatMap(result -> result.readings().stream())
+        .flatMap(reading -> reading.topics().stream())
+        .forEach(topic -> about.merge(topic, 1, Integer::sum));
+    List<String> named =
+        answer.understood().concepts().stream()
+            .map(Understood.Match::iri)
+            .filter(about::containsKey)
+            .map(RuleChoice::local)
+            .distinct()
+            .toList();
+    String most =
+        about.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(entry -> RuleChoice.local(entry.getKey()))
+            .orElse("");
+    String topics = named.isEmpty() ? most : String.join(",", named);
+    return topics.isEmpty() ? "/compare" : "/compare?topics=" + topics;
   }
 
   private static String tone(Reply reply) {

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.remit.answer.Badge;
+import org.remit.answer.EditionView;
 import org.remit.answer.Library;
 import org.remit.norm.ContextReason;
 import org.remit.norm.Party;
@@ -42,10 +44,12 @@ record BrowseView(
   /// Everything that is said of one topic, or of what words mean.
   ///
   /// @param meaning what the topic is, or ""
+  /// @param sideBySide the address that compares councils on it, or ""
   record Sayings(
       String name,
       String meaning,
       String address,
+      String sideBySide,
       List<Option> councils,
       List<CouncilSays> said,
       List<String> silent,
@@ -106,7 +110,15 @@ record BrowseView(
                   concept.label(),
                   concept.definition(),
                   "/browse/topics/" + localName,
+                  sideBySide(concept),
                   reading -> reading.topics().contains(iri)));
+    }
+
+    /// Matters outside protocols are not compared.
+    private static String sideBySide(Concept topic) {
+      return topic.coveredBy().isEmpty() && !topic.broader().isEmpty()
+          ? "/compare?topics=" + topic.localName()
+          : "";
     }
 
     /// What the documents say that their words mean.
@@ -115,11 +127,12 @@ record BrowseView(
           "What the words mean",
           "How each document explains the words it uses.",
           "/browse/definitions",
+          "",
           Finder::defines);
     }
 
     private Sayings sayings(
-        String name, String meaning, String address, Predicate<Reading> wanted) {
+        String name, String meaning, String address, String sideBySide, Predicate<Reading> wanted) {
       List<CouncilSays> said = new ArrayList<>();
       List<String> silent = new ArrayList<>();
       for (Edition edition : editions()) {
@@ -135,7 +148,8 @@ record BrowseView(
           said.add(new CouncilSays(EditionView.of(edition), sentences));
         }
       }
-      return new Sayings(name, meaning, address, councils, said, silent, fields.errors());
+      return new Sayings(
+          name, meaning, address, sideBySide, councils, said, silent, fields.errors());
     }
 
     private static Said said(Edition edition, Reading reading) {
@@ -143,7 +157,7 @@ record BrowseView(
           reading.text(),
           reading.citation(),
           "/documents/" + edition.document() + "#" + reading.clause().value(),
-          PathView.badges(reading));
+          Badge.of(reading));
     }
 
     private List<Entry> entries(

@@ -9,6 +9,7 @@ import org.remit.answer.Rule;
 import org.remit.answer.Rule.Part;
 import org.remit.answer.Rule.Place;
 import org.remit.answer.Rule.Slot;
+import org.remit.norm.Force;
 import org.remit.norm.Norm;
 import org.remit.source.Span;
 import org.remit.vocabulary.Concept;

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.remit.answer.Reading.Passage;
 import org.remit.answer.Rule;
 import org.remit.answer.Rule.Place;
+import org.remit.norm.Force;
 import org.remit.source.Span;
 import org.remit.vocabulary.Vocabulary;
 

@@ -16,12 +16,15 @@ import org.remit.answer.Rule;
 import org.remit.answer.Rulebook;
 import org.remit.answer.StatedPath;
 import org.remit.answer.Suggestion;
+import org.remit.comparison.Comparing;
+import org.remit.comparison.Matrix;
 import org.remit.source.Edition;
+import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Vocabulary;
 
 /// A library without documents and rules, behind a service that is switched off and answers
 /// nothing.
-final class EmptyLibrary implements Library, Rulebook, Answering {
+final class EmptyLibrary implements Library, Rulebook, Answering, Comparing {
 
   @Override
   public Answer answer(Ask ask) {
@@ -71,6 +74,16 @@ final class EmptyLibrary implements Library, Rulebook, Answering {
   @Override
   public String fingerprint() {
     return "";
+  }
+
+  @Override
+  public List<Concept> topics() {
+    return List.of();
+  }
+
+  @Override
+  public Matrix matrix(List<String> documents, List<String> topics) {
+    return new Matrix(List.of(), List.of());
   }
 
   @Override

@@ -4,10 +4,12 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.remit.answer.Answer;
 import org.remit.answer.Answering;
 import org.remit.answer.Ask;
@@ -39,6 +41,7 @@ final class Routes {
           "/api/documents/{id}",
           "/api/norms",
           "/api/escalations",
+          "/api/compare",
           "/api/openapi.json",
           "/health");
 
@@ -49,6 +52,7 @@ final class Routes {
   private final Workers workers;
   private final Pages pages;
   private final RulePages rules;
+  private final ComparePages compare;
   private final StaticFiles files;
   private final byte[] openApi = StaticFiles.read("/org/remit/web/openapi.json");
 
@@ -56,12 +60,14 @@ final class Routes {
       Answering answering,
       Library library,
       RulePages rules,
+      ComparePages compare,
       Workers workers,
       Pages pages,
       StaticFiles files) {
     this.answering = answering;
     this.library = library;
     this.rules = rules;
+    this.compare = compare;
     this.workers = workers;
     this.pages = pages;
     this.files = files;
@@ -77,12 +83,15 @@ final class Routes {
     read(routes, "/roles/{id}", r -> page(r, () -> role(r)));
     read(routes, "/about", request -> page(request, pages::about));
     new GuideRoutes(this, library, pages).add(routes);
+    new ExportRoutes(this, library, rules.rulebook(), pages, Clock.systemUTC()).add(routes);
     read(routes, "/api/ask", this::answer);
     read(routes, "/api/suggest", this::suggest);
     read(routes, "/api/documents", r -> json(r, () -> DocumentJson.bytes(library.editions())));
     read(routes, "/api/documents/{id}", r -> json(r, () -> DocumentJson.bytes(reading(r))));
     read(routes, "/api/norms", r -> json(r, () -> rules.norms(parameters(r))));
     read(routes, "/api/escalations", r -> json(r, () -> rules.escalations(parameters(r))));
+    read(routes, "/compare", r -> form(() -> compare.page(parameters(r))));
+    read(routes, "/api/compare", r -> json(r, () -> compare.json(parameters(r))));
     read(routes, "/api/openapi.json", request -> json(request, () -> openApi));
     read(routes, "/health", this::health);
     read(routes, StaticFiles.FOLDER + "{name}", this::file);
@@ -204,22 +213,26 @@ final class Routes {
     return workers.run(page).flatMap(made -> body(made.status(), HTML, made.bytes()));
   }
 
-  /// What is the same for every reader may be kept, if it is checked each time.
   private Mono<ServerResponse> shared(
       ServerRequest request, MediaType type, Callable<byte[]> content) {
     return workers
         .run(content)
-        .flatMap(bytes -> {
-          String tag = "W/\"" + StaticFiles.hash(bytes) + "\"";
-          return request
-              .checkNotModified(tag)
-              .switchIfEmpty(
-                  ServerResponse.ok()
-                      .contentType(type)
-                      .cacheControl(CacheControl.noCache())
-                      .eTag(tag)
-                      .bodyValue(bytes));
-        });
+        .flatMap(bytes -> unchanged(request, bytes, response -> response.contentType(type)));
+  }
+
+  /// What is the same for every reader may be kept, if it is checked each time.
+  static Mono<ServerResponse> unchanged(
+      ServerRequest request, byte[] bytes, Consumer<ServerResponse.BodyBuilder> headers) {
+    String tag = "W/\"" + StaticFiles.hash(bytes) + "\"";
+    ServerResponse.BodyBuilder response =
+        ServerResponse.ok().cacheControl(CacheControl.noCache()).eTag(tag);
+    headers.accept(response);
+    return request.checkNotModified(tag).switchIfEmpty(response.bodyValue(bytes));
+  }
+
+  /// Does something that asks the core.
+  <T> Mono<T> work(Callable<T> work) {
+    return workers.run(work);
   }
 
   private static Mono<ServerResponse> body(int status, MediaType type, byte[] bytes) {

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.remit.answer.Answering;
 import org.remit.answer.Library;
 import org.remit.answer.Rulebook;
+import org.remit.comparison.Comparing;
+import org.remit.export.Exports;
 import org.remit.web.Problem.Refused;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.Compression;
@@ -42,13 +44,18 @@ public final class WebApplication {
 
   /// Starts the server and returns once it listens.
   public static Running start(
-      Answering answering, Library library, Rulebook rulebook, WebSettings settings) {
+      Answering answering,
+      Library library,
+      Rulebook rulebook,
+      Comparing comparing,
+      WebSettings settings) {
     Workers workers = new Workers(settings.workers(), settings.queue(), settings.patience());
     try {
       StaticFiles files = new StaticFiles();
       Pages pages = new Pages(files);
       RulePages rules = new RulePages(library, rulebook, pages);
-      Routes routes = new Routes(answering, library, rules, workers, pages, files);
+      ComparePages compare = new ComparePages(comparing, pages);
+      Routes routes = new Routes(answering, library, rules, compare, workers, pages, files);
       HttpHandler handler =
           offTheEventLoop(
               RouterFunctions.toHttpHandler(routes.routes(), strategies(pages, settings)));
@@ -56,7 +63,15 @@ public final class WebApplication {
       context.registerBean("server", ReactiveWebServerFactory.class, () -> serverFactory(settings));
       context.registerBean("handler", HttpHandler.class, () -> handler);
       context.refresh();
-      warm(workers, () -> pages.home(library.editions()), () -> library.suggest("a", null, 1))
+      warm(
+              workers,
+              () -> pages.home(library.editions()),
+              () -> library.suggest("a", null, 1),
+              () -> {
+                Exports.warmUp();
+                return "exports";
+              },
+              compare::ready)
           .subscribe();
       return new Running(context, workers, settings.host());
     } catch (RuntimeException e) {
@@ -65,8 +80,8 @@ public final class WebApplication {
     }
   }
 
-  /// Does once, one after the other, what the first reader would otherwise wait for: templates are
-  /// read, and the table of suggestions is made.
+  /// Does once, one after the other, what the first reader would otherwise wait for: templates and
+  /// Office formats are read, and the table of suggestions is made.
   private static Mono<Void> warm(Workers workers, Callable<?>... first) {
     return Flux.fromArray(first).concatMap(each -> workers.run(each).onErrorComplete()).then();
   }
@@ -75,7 +90,7 @@ public final class WebApplication {
   /// store, so that the store can be worked on.
   public static Running startSwitchedOff(WebSettings settings) {
     EmptyLibrary nothing = new EmptyLibrary();
-    return start(nothing, nothing, nothing, settings.switchedOff());
+    return start(nothing, nothing, nothing, nothing, settings.switchedOff());
   }
 
   /// Works on every request away from the thread that reads it, even where the answer is ready.

@@ -26,13 +26,14 @@ final class WordMapTrainingTest {
   }
 
   private static Lesson lesson() {
-    List<Worded> passages = new ArrayList<>();
+    List<Lesson.Text> passages = new ArrayList<>();
     List<Lesson.Asked> questions = new ArrayList<>();
     for (int pair = 0; pair < PAIRS; pair++) {
-      passages.add(new Worded(List.of("official" + pair), List.of(official(pair))));
+      Worded said = new Worded(List.of("official" + pair), List.of(official(pair)));
+      passages.add(new Lesson.Text(said, official(pair)));
       for (int again = 0; again < 400; again++) {
         Worded asked = new Worded(List.of("everyday" + pair), List.of(everyday(pair)));
-        questions.add(new Lesson.Asked(asked, pair));
+        questions.add(new Lesson.Asked(new Lesson.Text(asked, everyday(pair)), pair));
       }
     }
     return new Lesson(passages, questions);

@@ -78,6 +78,10 @@ class BrowserTest {
             "/roles/officer",
             "/roles/officer?council=ambleford",
             "/roles/member?council=brackendale",
+            "/compare",
+            "/compare?topics=all",
+            "/compare?councils=brackendale&topics=response-times",
+            "/compare?councils=nowhere&topics=x",
             "/about",
             "/nothing");
     return targets.stream()
@@ -355,6 +359,62 @@ class BrowserTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void councilsAreComparedByKeyboardAlone(boolean script) {
+    try (BrowserContext window = window(1280, script)) {
+      Page page = window.newPage();
+      page.navigate("/");
+      tabTo(page, "a[href='/compare']");
+      page.keyboard().press("Enter");
+      tabTo(page, ".remit-chooser-fold summary");
+      page.keyboard().press("Enter");
+      tabTo(page, "#council-coldharbour");
+      page.keyboard().press("Space");
+      tabTo(page, "#topic-response-times");
+      page.keyboard().press("Space");
+      tabTo(page, "form[action='/compare'] button");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("h1")).hasText("Side by side: Response times");
+      assertThat(page.locator(".remit-matrix thead").first()).isVisible();
+      assertThat(page.locator(".remit-matrix__whose").first()).isHidden();
+      tabTo(page, "a[href='/documents/ambleford#sec_1__para_1__item_a']");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(":target")).containsText("within 7 working days");
+      page.goBack();
+      assertThat(page.locator("h1")).hasText("Side by side: Response times");
+    }
+  }
+
+  @Test
+  void onAPhoneOneCouncilIsReadAtATime() {
+    try (BrowserContext window = window(320, false)) {
+      Page page = window.newPage();
+      page.navigate("/compare?topics=response-times");
+      assertThat(page.locator(".remit-matrix__whose").first()).isVisible();
+      page.locator(".remit-singles a[href='/compare?councils=coldharbour&topics=response-times']")
+          .click();
+      assertThat(page.locator(".remit-matrix tbody").first()).containsText("Silent.");
+      assertThat(page.locator(".remit-matrix")).not().containsText("7 working days");
+      page.locator(".remit-silent__how summary").click();
+      assertThat(page.locator(".remit-silent__how")).containsText("Timescale for response");
+      page.locator(".remit-singles a[href='/compare?topics=response-times']").click();
+      assertThat(page.locator(".remit-matrix").first()).containsText("within 7 working days");
+    }
+  }
+
+  @Test
+  void onPaperAComparisonIsATableWithNothingFolded() {
+    try (BrowserContext window = window(320, true)) {
+      Page page = window.newPage();
+      page.navigate("/compare?topics=response-times");
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator(".remit-matrix thead").first()).isVisible();
+      assertThat(page.locator(".remit-chooser")).isHidden();
+      assertThat(page.getByText("This protocol guides members")).isVisible();
+    }
+  }
+
   @Test
   void headingsFollowOneAnotherWithoutAGap() {
     try (BrowserContext window = window(1280, true)) {
@@ -370,6 +430,8 @@ class BrowserTest {
               "/browse/topics/response-times",
               "/roles",
               "/roles/officer?council=ambleford",
+              "/compare",
+              "/compare?topics=all",
               "/about")) {
         page.navigate(target);
         Object gaps =

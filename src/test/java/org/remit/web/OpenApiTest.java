@@ -59,6 +59,9 @@ class OpenApiTest {
         "/api/norms?size=1&page=2",
         "/api/norms?type=wish",
         "/api/escalations",
+        "/api/compare",
+        "/api/compare?councils=brackendale&topics=forms-of-address",
+        "/api/compare?topics=x",
         "/api/openapi.json",
         "/health"
       })

@@ -31,7 +31,9 @@ final class Site implements AutoCloseable {
   }
 
   Site(WebSettings settings) {
-    running = WebApplication.start(answers, new SmallLibrary(), new SmallRulebook(), settings);
+    running =
+        WebApplication.start(
+            answers, new SmallLibrary(), new SmallRulebook(), new SmallComparing(), settings);
   }
 
   URI address() {

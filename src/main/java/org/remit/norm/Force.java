@@ -1,14 +1,7 @@
-package org.remit.web;
-
-import org.remit.norm.Duty;
-import org.remit.norm.Norm;
-import org.remit.norm.Permission;
-import org.remit.norm.Prohibition;
-import org.remit.norm.Right;
-import org.remit.norm.Strength;
+package org.remit.norm;
 
 /// How a norm speaks, in the word that people use for it. The word says it; the colour only helps.
-enum Force {
+public enum Force {
   MUST("must", "Must"),
   MUST_NOT("must-not", "Must not"),
   SHOULD("should", "Should"),
@@ -24,7 +17,8 @@ enum Force {
     this.words = words;
   }
 
-  static Force of(Norm norm) {
+  /// How a norm speaks.
+  public static Force of(Norm norm) {
     boolean advice = norm.strength() == Strength.ADVISORY;
     return switch (norm) {
       case Duty _ -> advice ? SHOULD : MUST;

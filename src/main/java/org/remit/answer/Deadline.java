@@ -1,4 +1,4 @@
-package org.remit.web;
+package org.remit.answer;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,16 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.remit.answer.Library;
-import org.remit.norm.Duty;
+import org.remit.norm.Force;
 import org.remit.norm.Norm;
 import org.remit.norm.Party;
-import org.remit.norm.Permission;
 import org.remit.norm.Phrase;
-import org.remit.norm.Prohibition;
 import org.remit.norm.Reading;
-import org.remit.norm.Right;
-import org.remit.norm.Strength;
 import org.remit.norm.TimeLimit;
 import org.remit.source.Edition;
 
@@ -31,7 +26,7 @@ import org.remit.source.Edition;
 /// @param actions what is to be done in that time
 /// @param matter when it holds: what kind of enquiry, say; or ""
 /// @param hedge words that soften it, or ""
-record Deadline(
+public record Deadline(
     String id,
     Edition edition,
     List<String> roles,
@@ -48,7 +43,7 @@ record Deadline(
     List<Badge> badges) {
 
   /// Every time limit of a library's documents, in reading order.
-  static List<Deadline> all(Library library) {
+  public static List<Deadline> all(Library library) {
     RoleNames names = new RoleNames(library.vocabulary());
     List<Deadline> deadlines = new ArrayList<>();
     for (Edition edition : library.editions()) {
@@ -96,7 +91,7 @@ record Deadline(
         reading.text(),
         reading.citation(),
         "/documents/" + edition.document() + "#" + reading.clause().value(),
-        PathView.badges(reading).stream().filter(badge -> !badge.kind().equals("force")).toList());
+        Badge.of(reading).stream().filter(badge -> !badge.kind().equals("force")).toList());
   }
 
   /// Whether a date can be worked out that really is the last: a number of days or more, and no
@@ -115,16 +110,11 @@ record Deadline(
   }
 
   private static String force(Norm norm) {
-    boolean advice = norm.strength() == Strength.ADVISORY;
-    return switch (norm) {
-      case Duty _ -> advice ? "Should" : "Must";
-      case Prohibition _ -> advice ? "Should not" : "Must not";
-      case Permission _ -> "May";
-      case Right _ -> "Has a right";
-    };
+    return Force.of(norm).words();
   }
 
-  private static String time(TimeLimit limit) {
+  /// A time limit in short: `Within 5 working days`.
+  static String time(TimeLimit limit) {
     String amount = amount(limit);
     String event = limit.from() == null ? "" : " “" + limit.from().text() + "”";
     return switch (limit.kind()) {
@@ -151,7 +141,7 @@ record Deadline(
   }
 
   /// The number and its unit: `5 working days`, or "".
-  static String amount(TimeLimit limit) {
+  public static String amount(TimeLimit limit) {
     Integer amount = limit.amount();
     TimeLimit.Unit unit = limit.unit();
     return amount == null || unit == null

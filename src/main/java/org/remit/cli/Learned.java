@@ -1,0 +1,28 @@
+package org.remit.cli;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.remit.language.JointSpace;
+import org.remit.language.WordMap;
+import org.remit.training.JointSpaceTraining;
+import org.remit.training.Lesson;
+import org.remit.training.WordMapTraining;
+
+/// What the editorial questions taught.
+///
+/// @param words for documents that have no such questions
+/// @param space for all of them
+record Learned(WordMap words, JointSpace space) {
+
+  /// What comes with Remit.
+  static Learned load() {
+    return new Learned(WordMap.load(), JointSpace.load());
+  }
+
+  /// Learns it again.
+  static Learned from(List<Lesson> lessons, Consumer<String> progress) {
+    return new Learned(
+        new WordMapTraining(progress).learn(lessons),
+        new JointSpaceTraining(progress).learn(lessons));
+  }
+}

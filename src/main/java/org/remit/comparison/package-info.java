@@ -1,0 +1,10 @@
+/// Lays the protocols of several councils side by side.
+///
+/// A [Matrix] has a row for each topic and a cell for each council: the clauses that speak of it,
+/// word for word, or silence with the search that shows it. Everything rests on the graph: which
+/// sentences are about what, and which clauses of different councils state the same rule, was
+/// reviewed by people. Nothing is paraphrased.
+@NullMarked
+package org.remit.comparison;
+
+import org.jspecify.annotations.NullMarked;

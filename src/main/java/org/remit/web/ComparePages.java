@@ -1,0 +1,67 @@
+package org.remit.web;
+
+import java.util.Map;
+import org.remit.answer.Recent;
+import org.remit.comparison.Comparing;
+import org.remit.comparison.Matrix;
+import org.remit.vocabulary.Concept;
+import org.remit.web.Problem.Refused;
+import org.remit.web.Routes.Page;
+
+/// Answers what is asked about several councils side by side.
+final class ComparePages {
+
+  /// How many written pages are kept for the next reader.
+  private static final int KEPT = 24;
+
+  private final Comparing comparing;
+  private final Pages pages;
+  private final Recent<String> recent = new Recent<>(KEPT);
+  private final Recent<byte[]> sent = new Recent<>(KEPT);
+
+  ComparePages(Comparing comparing, Pages pages) {
+    this.comparing = comparing;
+    this.pages = pages;
+  }
+
+  /// Works out beforehand what every comparison needs.
+  boolean ready() {
+    return !comparing.topics().isEmpty();
+  }
+
+  byte[] json(Parameters parameters) {
+    CompareParameters asked = CompareParameters.read(parameters, comparing);
+    if (!asked.errors().isEmpty()) {
+      throw new Refused(Problem.badChoice(asked.errors()));
+    }
+    boolean everything = asked.everything() || asked.topics().isEmpty();
+    return sent.get(
+        asked.permanent(),
+        comparing.fingerprint(),
+        () -> CompareJson.bytes(matrix(asked), everything));
+  }
+
+  Page page(Parameters parameters) {
+    CompareParameters asked = CompareParameters.read(parameters, comparing);
+    if (!asked.errors().isEmpty()) {
+      return new Page(400, written(CompareView.wrong(asked, comparing)));
+    }
+    String name = asked.permanent() + asked.named() + asked.gone();
+    return new Page(
+        200,
+        recent.get(
+            name,
+            comparing.fingerprint(),
+            () -> written(CompareView.of(asked, comparing, matrix(asked)))));
+  }
+
+  private Matrix matrix(CompareParameters asked) {
+    return comparing.matrix(
+        asked.editions().stream().map(edition -> edition.document()).toList(),
+        asked.topics().stream().map(Concept::iri).toList());
+  }
+
+  private String written(CompareView view) {
+    return pages.page("compare", "compare", Map.of("view", view));
+  }
+}
