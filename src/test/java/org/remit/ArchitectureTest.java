@@ -71,7 +71,17 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyTheEdgesSeeJson =
-      libraries("tools.jackson..", "com.fasterxml.jackson..").stayIn("web", "cli", "evaluation");
+      libraries("tools.jackson..", "com.fasterxml.jackson..")
+          .stayIn("web", "export", "cli", "evaluation");
+
+  @ArchTest
+  static final ArchRule onlyExportSeesOfficeFiles =
+      libraries(
+              "org.apache.poi..",
+              "org.apache.xmlbeans..",
+              "org.openxmlformats..",
+              "org.apache.commons.csv..")
+          .stayIn("export");
 
   @ArchTest
   static final ArchRule onlyReadersOfDataSeeYaml =

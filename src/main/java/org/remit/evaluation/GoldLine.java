@@ -38,6 +38,7 @@ final class GoldLine {
           "procedure",
           "compare",
           "cross-reference",
+          "covered",
           "out-of-scope");
 
   private static final JsonMapper JSON =

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
 import org.remit.answer.Ask;
+import org.remit.answer.Badge;
+import org.remit.answer.EditionView;
 import org.remit.answer.Reply;
 import org.remit.answer.Result;
 import org.remit.answer.Suggestion;

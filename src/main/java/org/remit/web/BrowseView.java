@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.remit.answer.Badge;
+import org.remit.answer.EditionView;
 import org.remit.answer.Library;
 import org.remit.norm.ContextReason;
 import org.remit.norm.Party;
@@ -155,7 +157,7 @@ record BrowseView(
           reading.text(),
           reading.citation(),
           "/documents/" + edition.document() + "#" + reading.clause().value(),
-          PathView.badges(reading));
+          Badge.of(reading));
     }
 
     private List<Entry> entries(

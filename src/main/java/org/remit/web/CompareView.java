@@ -2,6 +2,7 @@ package org.remit.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.remit.answer.EditionView;
 import org.remit.comparison.Cell;
 import org.remit.comparison.Comparing;
 import org.remit.comparison.Matrix;

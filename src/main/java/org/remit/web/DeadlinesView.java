@@ -15,13 +15,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.remit.answer.Deadline;
 import org.remit.answer.Library;
+import org.remit.answer.RoleNames;
 import org.remit.source.Edition;
 import org.remit.web.Problem.FieldError;
 
 /// Every time limit, by who is bound, and the date that one of them comes to.
 ///
 /// @param times every time limit as something to choose, by council
+/// @param chosen what was chosen, as the end of an address; or ""
 /// @param start the day to count from, or "" where none could be read
 /// @param reckoning what was worked out, or null where nothing was asked
 record DeadlinesView(
@@ -30,6 +33,7 @@ record DeadlinesView(
     List<Group> groups,
     int count,
     Map<String, List<Option>> times,
+    String chosen,
     String start,
     @Nullable Reckoning reckoning,
     List<FieldError> errors) {
@@ -97,9 +101,21 @@ record DeadlinesView(
           groups(chosen),
           chosen.size(),
           times(fields.one("time")),
+          chosen(council, who),
           start(fields),
           reckoning,
           fields.errors());
+    }
+
+    private static String chosen(String council, String who) {
+      List<String> chosen = new ArrayList<>();
+      if (!council.isEmpty()) {
+        chosen.add("council=" + council);
+      }
+      if (!who.isEmpty()) {
+        chosen.add("who=" + who);
+      }
+      return chosen.isEmpty() ? "" : "?" + String.join("&", chosen);
     }
 
     private static boolean binds(Deadline deadline, String who) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.remit.answer.Badge;
+import org.remit.answer.EditionView;
 import org.remit.answer.Reading;
 import org.remit.answer.Reading.Passage;
 import org.remit.answer.Rule;

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.remit.answer.EscalationPath;
 import org.remit.answer.Library;
+import org.remit.answer.RoleNames;
 import org.remit.source.Edition;
 import org.remit.vocabulary.Mention;
 import org.remit.vocabulary.Scheme;

@@ -2,6 +2,8 @@ package org.remit.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.remit.answer.Badge;
+import org.remit.answer.EditionView;
 import org.remit.comparison.Health;
 import org.remit.comparison.Saying;
 import org.remit.comparison.Tension;

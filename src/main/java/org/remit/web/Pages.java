@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
 import org.remit.answer.Ask;
+import org.remit.answer.EditionView;
 import org.remit.source.Edition;
 import org.remit.web.Problem.FieldError;
 import org.thymeleaf.TemplateEngine;

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.remit.answer.Badge;
+import org.remit.answer.EditionView;
 import org.remit.answer.EscalationPath;
 import org.remit.answer.EscalationPath.Stop;
 import org.remit.answer.EscalationPath.Told;
 import org.remit.answer.EscalationPath.Turn;
-import org.remit.clause.Standing;
+import org.remit.answer.RoleNames;
 import org.remit.norm.Reading;
 
 /// A path of escalation made ready for its page: drawn for wide and for narrow windows, and told as
@@ -128,15 +130,8 @@ record PathView(
           shown.add(reading.id()) ? reading.text() : "",
           reading.citation(),
           "/documents/" + document + "#" + reading.clause().value(),
-          badges(reading));
+          Badge.of(reading));
     }
-  }
-
-  static List<Badge> badges(Reading reading) {
-    List<Badge> badges =
-        new ArrayList<>(Badge.of(reading.standing().stream().map(Standing::label).toList(), ""));
-    badges.addAll(Badge.force(List.of(reading)));
-    return badges;
   }
 
   private static String summary(String from, List<Step> steps, EscalationPath path) {

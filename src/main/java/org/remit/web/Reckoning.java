@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.remit.answer.Deadline;
 import org.remit.norm.TimeLimit;
 import org.remit.web.WorkingDays.BankHoliday;
 import org.remit.web.WorkingDays.Count;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.remit.answer.Rule;
 import org.remit.norm.Party;
 import org.remit.source.Edition;
@@ -16,9 +15,6 @@ import org.remit.vocabulary.Vocabulary;
 ///
 /// @param chosen the identifier of the council's document, or "" for all of them
 record Roles(List<Group> groups, List<Edition> editions, String chosen) {
-
-  /// The roles of the vocabulary that everybody of a kind holds; the other tops are bodies.
-  static final Set<String> HELD_BY_PEOPLE = Set.of("member", "officer");
 
   Roles {
     groups = List.copyOf(groups);

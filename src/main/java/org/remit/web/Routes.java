@@ -4,10 +4,12 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.remit.answer.Answer;
 import org.remit.answer.Answering;
 import org.remit.answer.Ask;
@@ -88,6 +90,8 @@ final class Routes {
     read(routes, "/roles/{id}", r -> page(r, () -> role(r)));
     read(routes, "/about", request -> page(request, pages::about));
     new GuideRoutes(this, library, pages).add(routes);
+    new ExportRoutes(this, library, rules.rulebook(), compare.comparing(), pages, Clock.systemUTC())
+        .add(routes);
     new ComparisonRoutes(this, library, protocols, pages).add(routes);
     read(routes, "/api/ask", this::answer);
     read(routes, "/api/suggest", this::suggest);
@@ -214,22 +218,26 @@ final class Routes {
     return workers.run(page).flatMap(made -> body(made.status(), HTML, made.bytes()));
   }
 
-  /// What is the same for every reader may be kept, if it is checked each time.
   private Mono<ServerResponse> shared(
       ServerRequest request, MediaType type, Callable<byte[]> content) {
     return workers
         .run(content)
-        .flatMap(bytes -> {
-          String tag = "W/\"" + StaticFiles.hash(bytes) + "\"";
-          return request
-              .checkNotModified(tag)
-              .switchIfEmpty(
-                  ServerResponse.ok()
-                      .contentType(type)
-                      .cacheControl(CacheControl.noCache())
-                      .eTag(tag)
-                      .bodyValue(bytes));
-        });
+        .flatMap(bytes -> unchanged(request, bytes, response -> response.contentType(type)));
+  }
+
+  /// What is the same for every reader may be kept, if it is checked each time.
+  static Mono<ServerResponse> unchanged(
+      ServerRequest request, byte[] bytes, Consumer<ServerResponse.BodyBuilder> headers) {
+    String tag = "W/\"" + StaticFiles.hash(bytes) + "\"";
+    ServerResponse.BodyBuilder response =
+        ServerResponse.ok().cacheControl(CacheControl.noCache()).eTag(tag);
+    headers.accept(response);
+    return request.checkNotModified(tag).switchIfEmpty(response.bodyValue(bytes));
+  }
+
+  /// Does something that asks the core.
+  <T> Mono<T> work(Callable<T> work) {
+    return workers.run(work);
   }
 
   private static Mono<ServerResponse> body(int status, MediaType type, byte[] bytes) {

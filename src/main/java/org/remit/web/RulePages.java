@@ -35,6 +35,11 @@ final class RulePages {
     this.pages = pages;
   }
 
+  /// The rules that the pages are made from.
+  Rulebook rulebook() {
+    return rulebook;
+  }
+
   private RuleParameters read(Parameters parameters) {
     return new RuleParameters(parameters, library.editions(), rulebook.vocabulary());
   }

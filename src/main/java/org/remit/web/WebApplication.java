@@ -10,6 +10,7 @@ import org.remit.answer.Library;
 import org.remit.answer.Rulebook;
 import org.remit.comparison.Comparing;
 import org.remit.comparison.Protocols;
+import org.remit.export.Exports;
 import org.remit.web.Problem.Refused;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.Compression;
@@ -63,14 +64,20 @@ public final class WebApplication {
       context.registerBean("server", ReactiveWebServerFactory.class, () -> serverFactory(settings));
       context.registerBean("handler", HttpHandler.class, () -> handler);
       context.refresh();
-      // so that the first reader does not wait while the templates and the rules are read
-      workers.run(() -> pages.home(library.editions())).onErrorComplete().subscribe();
+      // so that the first reader does not wait while templates, rules and Office formats are read
+      workers.run(() -> ready(pages, library)).onErrorComplete().subscribe();
       workers.run(compare::ready).onErrorComplete().subscribe();
       return new Running(context, workers, settings.host());
     } catch (RuntimeException e) {
       workers.close();
       throw portTaken(e, settings);
     }
+  }
+
+  private static String ready(Pages pages, Library library) {
+    String home = pages.home(library.editions());
+    Exports.warmUp();
+    return home;
   }
 
   /// Starts a server that says at every address that the service is switched off. It needs no

@@ -1,8 +1,8 @@
-package org.remit.web;
+package org.remit.answer;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.remit.answer.Result;
+import org.remit.clause.Standing;
 import org.remit.norm.Duty;
 import org.remit.norm.Norm;
 import org.remit.norm.Permission;
@@ -15,14 +15,15 @@ import org.remit.norm.Strength;
 ///
 /// @param kind the standing, which decides the colour
 /// @param words what it comes to, for people
-record Badge(String kind, String words) {
+public record Badge(String kind, String words) {
 
-  static List<Badge> of(List<String> standing, String quotedFrom) {
+  /// What must be known of words with some standings.
+  public static List<Badge> of(List<String> standing, String quotedFrom) {
     return standing.stream().map(kind -> new Badge(kind, words(kind, quotedFrom))).toList();
   }
 
   /// What must be known of a result: its standing, and how far people have found its words to bind.
-  static List<Badge> of(Result result) {
+  public static List<Badge> of(Result result) {
     return Stream.concat(
             of(result.standing(), result.quotedFrom()).stream(), force(result.readings()).stream())
         .toList();
@@ -30,7 +31,7 @@ record Badge(String kind, String words) {
 
   /// How far people have found some sentences to bind; nothing where that is better read than
   /// summed up.
-  static List<Badge> force(List<Reading> readings) {
+  public static List<Badge> force(List<Reading> readings) {
     List<Badge> force =
         readings.stream()
             .filter(Reading::reviewed)
@@ -42,7 +43,16 @@ record Badge(String kind, String words) {
     return force.size() > 2 ? List.of() : force;
   }
 
-  static String force(Norm norm) {
+  /// What must be known of a sentence: its standing, and how far it binds.
+  public static List<Badge> of(Reading reading) {
+    return Stream.concat(
+            of(reading.standing().stream().map(Standing::label).toList(), "").stream(),
+            force(List.of(reading)).stream())
+        .toList();
+  }
+
+  /// How far a norm binds.
+  public static String force(Norm norm) {
     boolean advice = norm.strength() == Strength.ADVISORY;
     return switch (norm) {
       case Duty _ -> advice ? "Advice: should" : "Binding: must";

@@ -1,4 +1,4 @@
-package org.remit.web;
+package org.remit.answer;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.remit.answer.Library;
 import org.remit.norm.Force;
 import org.remit.norm.Norm;
 import org.remit.norm.Party;
@@ -27,7 +26,7 @@ import org.remit.source.Edition;
 /// @param actions what is to be done in that time
 /// @param matter when it holds: what kind of enquiry, say; or ""
 /// @param hedge words that soften it, or ""
-record Deadline(
+public record Deadline(
     String id,
     Edition edition,
     List<String> roles,
@@ -44,7 +43,7 @@ record Deadline(
     List<Badge> badges) {
 
   /// Every time limit of a library's documents, in reading order.
-  static List<Deadline> all(Library library) {
+  public static List<Deadline> all(Library library) {
     RoleNames names = new RoleNames(library.vocabulary());
     List<Deadline> deadlines = new ArrayList<>();
     for (Edition edition : library.editions()) {
@@ -92,7 +91,7 @@ record Deadline(
         reading.text(),
         reading.citation(),
         "/documents/" + edition.document() + "#" + reading.clause().value(),
-        PathView.badges(reading).stream().filter(badge -> !badge.kind().equals("force")).toList());
+        Badge.of(reading).stream().filter(badge -> !badge.kind().equals("force")).toList());
   }
 
   /// Whether a date can be worked out that really is the last: a number of days or more, and no
@@ -115,7 +114,7 @@ record Deadline(
   }
 
   /// A time limit in short: `Within 5 working days`.
-  static String time(TimeLimit limit) {
+  public static String time(TimeLimit limit) {
     String amount = amount(limit);
     String event = limit.from() == null ? "" : " “" + limit.from().text() + "”";
     return switch (limit.kind()) {
@@ -142,7 +141,7 @@ record Deadline(
   }
 
   /// The number and its unit: `5 working days`, or "".
-  static String amount(TimeLimit limit) {
+  public static String amount(TimeLimit limit) {
     Integer amount = limit.amount();
     TimeLimit.Unit unit = limit.unit();
     return amount == null || unit == null

@@ -1,4 +1,4 @@
-package org.remit.web;
+package org.remit.answer;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,12 +10,12 @@ import org.remit.source.Edition;
 ///
 /// @param date the date in words, or what is known of it, without a full stop
 /// @param status the status in words
-record EditionView(Edition edition, String date, String status) {
+public record EditionView(Edition edition, String date, String status) {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-  static EditionView of(Edition edition) {
+  public static EditionView of(Edition edition) {
     return new EditionView(edition, date(edition), status(edition));
   }
 
@@ -24,7 +24,7 @@ record EditionView(Edition edition, String date, String status) {
   }
 
   /// A date in words, or as it stands where it is no real date.
-  static String day(String date) {
+  public static String day(String date) {
     try {
       return DAY.format(LocalDate.parse(date));
     } catch (DateTimeException e) {
