@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.remit.answer.Deadline;
-import org.remit.norm.Force;
 import org.remit.answer.Rule;
+import org.remit.norm.Force;
 import org.remit.norm.Phrase;
 import org.remit.norm.TimeLimit;
 import org.remit.quiz.Question.Choice;
@@ -33,8 +33,22 @@ final class DeadlineQuestions {
 
   private static final List<String> NUMBERS =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen");
 
   private final Rules rules;
 
@@ -73,9 +87,7 @@ final class DeadlineQuestions {
         && limit.amount() != null
         && Rules.bearers(rule.norm()).size() == 1
         && rule.norm().strength() != null
-        && !POINTS_BACK
-            .matcher(words(rule.norm().condition()).replaceAll("\\(.*?\\)", ""))
-            .find()
+        && !POINTS_BACK.matcher(words(rule.norm().condition()).replaceAll("\\(.*?\\)", "")).find()
         && !limit.words().text().contains("for example")
         && !rule.text().contains("for example")
         && !times(action(rule, limit));
@@ -83,7 +95,8 @@ final class DeadlineQuestions {
 
   /// Whether words name a time, and so would give the answer away.
   private static boolean times(String words) {
-    return words.matches("(?i).*\\b(days?|hours?|weeks?|months?|time|timely|quickly|promptly)\\b.*");
+    return words.matches(
+        "(?i).*\\b(days?|hours?|weeks?|months?|time|timely|quickly|promptly)\\b.*");
   }
 
   private String question(Rule rule, TimeLimit limit) {

@@ -8,18 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.remit.norm.Force;
 import org.remit.answer.Rule;
 import org.remit.norm.Action;
+import org.remit.norm.Force;
 import org.remit.norm.Party;
 import org.remit.quiz.Question.Choice;
 import org.remit.source.Edition;
 
 /// Asks how far a rule binds: a gap in the place of must, should or may.
 ///
-/// A wrong answer is the word of another council's rule for the same role about the same topic, forbidding
-/// where the right one forbids. It is wrong here since the clause is printed with a word of another force, and no rule here for
-/// that role and that action has the force of the wrong word.
+/// A wrong answer is the word of another council's rule for the same role about the same topic,
+/// forbidding where the right one forbids. It is wrong here since the clause is printed with a word
+/// of another force, and no rule here for that role and that action has the force of the wrong
+/// word.
 final class ForceQuestions {
 
   private static final int LEAST_WRONG = 1;

@@ -116,10 +116,7 @@ final class NextQuestions {
   private Choice first(EscalationPath path, Edition edition) {
     Stop stop = path.stops().getFirst();
     String text =
-        stop.roles().stream()
-            .map(rules.names()::of)
-            .distinct()
-            .collect(Collectors.joining(" or "));
+        stop.roles().stream().map(rules.names()::of).distinct().collect(Collectors.joining(" or "));
     return new Choice(text, Clause.of(stop.ways().getFirst().reading(), edition));
   }
 
@@ -141,7 +138,8 @@ final class NextQuestions {
       List<String> roles = other.stops().getFirst().roles();
       boolean free =
           roles.stream().noneMatch(role -> here.stream().anyMatch(h -> rules.akin(h, role)))
-              && roles.stream().noneMatch(role -> taken.stream().anyMatch(t -> rules.akin(t, role)));
+              && roles.stream()
+                  .noneMatch(role -> taken.stream().anyMatch(t -> rules.akin(t, role)));
       if (free && wrong.size() < MOST_WRONG) {
         taken.addAll(roles);
         wrong.add(first(other, other.edition()));

@@ -89,8 +89,8 @@ final class WhoQuestions {
         .filter(own -> Rules.shared(own, rule) > 0)
         .forEach(own -> here.addAll(Rules.bearers(own.norm())));
     List<Rule> elsewhere = new ArrayList<>(rules.elsewhere(edition));
-    elsewhere.removeIf(other ->
-        Rules.shared(other, rule) == 0 || Rules.bearers(other.norm()).size() != 1);
+    elsewhere.removeIf(
+        other -> Rules.shared(other, rule) == 0 || Rules.bearers(other.norm()).size() != 1);
     elsewhere.sort(Comparator.comparing((Rule other) -> -Rules.shared(other, rule)));
     List<Choice> wrong = new ArrayList<>();
     List<String> taken = new ArrayList<>();

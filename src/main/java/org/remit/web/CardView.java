@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.remit.norm.Force;
 import org.remit.answer.Rule;
 import org.remit.answer.Rule.Part;
 import org.remit.answer.Rule.Place;

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.remit.answer.Rule;
 import org.remit.answer.Badge;
 import org.remit.answer.EditionView;
+import org.remit.answer.Rule;
 import org.remit.comparison.Cell;
 import org.remit.comparison.Excerpt;
 import org.remit.comparison.Lookup;
@@ -142,9 +142,19 @@ record CompareRow(
           excerpt,
           context,
           MarkedText.of(excerpt.text(), List.of(), excerpt.changes(), excerpt.standing()),
-          Badge.of(excerpt.standing(), excerpt.quotedFrom()),
+          badges(excerpt),
           forces(Stream.of(excerpt)).stream().map(Bound::force).toList(),
           limits(Stream.of(excerpt)));
+    }
+
+    private static List<Badge> badges(Excerpt excerpt) {
+      List<Badge> badges =
+          new ArrayList<>(Badge.of(excerpt.standing(), excerpt.quotedFrom()));
+      if (!excerpt.reviewed()) {
+        badges.add(
+            new Badge("unchecked", "Read by a program and not yet checked by a person"));
+      }
+      return badges;
     }
 
     private Head head(Cell cell) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.remit.norm.Force;
 import org.remit.answer.Reading.Passage;
 import org.remit.answer.Rule;
 import org.remit.answer.Rule.Place;

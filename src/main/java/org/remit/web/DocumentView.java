@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.remit.answer.Badge;
 import org.remit.answer.EditionView;
-import org.remit.norm.Force;
 import org.remit.answer.Reading;
 import org.remit.answer.Reading.Passage;
 import org.remit.answer.Rule;

@@ -45,8 +45,7 @@ final class ExportRoutes {
   private final Clock clock;
   private final Quizzes quizzes;
 
-  ExportRoutes(
-      Routes routes, Library library, Rulebook rulebook, Pages pages, Clock clock) {
+  ExportRoutes(Routes routes, Library library, Rulebook rulebook, Pages pages, Clock clock) {
     this.pages = pages;
     this.quizzes = new Quizzes(library, rulebook);
     this.routes = routes;

@@ -137,8 +137,7 @@ record QuizView(
       }
       return names.stream()
           .flatMap(name -> rulebook.vocabulary().concept(Scheme.ROLE.concept(name)).stream())
-          .map(role ->
-              new Option(role.localName(), role.label(), role.localName().equals(chosen)))
+          .map(role -> new Option(role.localName(), role.label(), role.localName().equals(chosen)))
           .toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.EditionView;
-import org.remit.norm.Force;
 import org.remit.answer.RoleRules;
 import org.remit.answer.Rule;
 import org.remit.norm.Force;
