@@ -114,7 +114,7 @@ public record Deadline(
   }
 
   /// A time limit in short: `Within 5 working days`.
-  static String time(TimeLimit limit) {
+  public static String time(TimeLimit limit) {
     String amount = amount(limit);
     String event = limit.from() == null ? "" : " “" + limit.from().text() + "”";
     return switch (limit.kind()) {

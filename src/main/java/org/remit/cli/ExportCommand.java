@@ -8,14 +8,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.remit.answer.NormQuery;
 import org.remit.answer.Paging;
 import org.remit.answer.Register;
 import org.remit.answer.Shelf;
+import org.remit.comparison.Matrices;
 import org.remit.export.Exports;
 import org.remit.export.Format;
 import org.remit.export.Handout;
 import org.remit.export.Links;
+import org.remit.quiz.Quiz;
+import org.remit.quiz.Quizzes;
 import org.remit.source.Edition;
 import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Scheme;
@@ -38,7 +42,7 @@ final class ExportCommand implements Command {
 
   @Override
   public String operands() {
-    return "[graph|deadlines|rules|pack] [OPTIONS]";
+    return "[graph|deadlines|rules|comparison|pack|quiz] [OPTIONS]";
   }
 
   @Override
@@ -52,7 +56,8 @@ final class ExportCommand implements Command {
         new Option(
             "--council", "ID", "whose protocol: all where it is not given; a pack needs one"),
         new Option("--role", "ROLE", "the role by its name, such as member or head-of-service"),
-        new Option("--topic", "TOPIC", "rules: what they are about, such as group-meetings"),
+        new Option("--topic", "TOPIC", "rules, comparison: a topic, such as group-meetings"),
+        new Option("--seed", "N", "quiz: its number; the same number makes the same quiz (1)"),
         new Option("--output", "FILE", "the file to write; else standard output"),
         new Option("--site", "URL", "the Remit that links lead to (" + SITE + ")"),
         Home.STORE);
@@ -85,15 +90,9 @@ final class ExportCommand implements Command {
       String what, Arguments arguments, Console console, List<Format> formats) {
     Format format = format(arguments, formats);
     try (Home home = Home.open(arguments, console)) {
-      Links links = new Links(arguments.value("--site").orElse(SITE));
-      Exports exports =
-          new Exports(
-              new Shelf(home.base(), home.vocabulary()),
-              new Register(home.base(), home.vocabulary()),
-              links,
-              Exports.today(Clock.systemUTC()));
+      Asked asked = new Asked(home, arguments);
       console.note("putting the " + what + " together");
-      Handout handout = new Asked(home, arguments).handout(what, exports);
+      Handout handout = asked.handout(what);
       console.note("writing it: " + format.words());
       write(format.write(handout), arguments.value("--output"), console);
     }
@@ -127,25 +126,70 @@ final class ExportCommand implements Command {
   }
 
   /// What is asked for, read against what is held.
-  private record Asked(Home home, Arguments arguments) {
+  private static final class Asked {
 
-    Handout handout(String what, Exports exports) {
-      String council = arguments.value("--council").map(this::council).orElse(null);
-      Concept role = arguments.value("--role").map(r -> concept(Scheme.ROLE, r)).orElse(null);
-      String bound = role == null ? null : role.iri();
-      if (what.equals("deadlines")) {
-        return exports.deadlines(council, bound);
+    private final Home home;
+    private final Arguments arguments;
+    private final Shelf shelf;
+    private final Register register;
+    private final @Nullable String council;
+    private final @Nullable Concept role;
+    private final @Nullable Concept topic;
+
+    Asked(Home home, Arguments arguments) {
+      this.home = home;
+      this.arguments = arguments;
+      this.shelf = new Shelf(home.base(), home.vocabulary());
+      this.register = new Register(home.base(), home.vocabulary());
+      this.council = arguments.value("--council").map(this::council).orElse(null);
+      this.role = concept("--role", Scheme.ROLE);
+      this.topic = concept("--topic", Scheme.TOPIC);
+    }
+
+    Handout handout(String what) {
+      Links links = new Links(arguments.value("--site").orElse(SITE));
+      Exports exports = new Exports(shelf, register, links, Exports.today(Clock.systemUTC()));
+      return switch (what) {
+        case "deadlines" -> exports.deadlines(council, iri(role));
+        case "rules" ->
+            exports.rules(
+                new NormQuery(
+                    council, iri(role), null, iri(topic), null, new Paging(1, Paging.MAX_SIZE)));
+        case "comparison" -> comparison(exports);
+        case "pack" -> exports.pack(needed(role, "--role"), needed(council, "--council"));
+        default -> exports.quiz(quiz());
+      };
+    }
+
+    private Handout comparison(Exports exports) {
+      List<String> councils = council == null ? List.of() : List.of(council);
+      List<String> topics = topic == null ? List.of() : List.of(topic.iri());
+      String about = topic == null ? "all" : topic.localName();
+      return exports.comparison(
+          new Matrices(home.base(), register).matrix(councils, topics),
+          "/compare?topics=" + about + (council == null ? "" : "&councils=" + council));
+    }
+
+    private Quiz quiz() {
+      String document = needed(council, "--council");
+      Edition edition =
+          home.base().editions().stream()
+              .filter(each -> each.document().equals(document))
+              .findFirst()
+              .orElseThrow();
+      int seed = arguments.number("--seed", 1, 1, Quiz.MAX_SEED);
+      return new Quizzes(shelf, register).quiz(edition, role, seed);
+    }
+
+    private static <T> T needed(@Nullable T given, String option) {
+      if (given == null) {
+        throw new UsageException("this needs " + option);
       }
-      if (what.equals("rules")) {
-        String topic =
-            arguments.value("--topic").map(t -> concept(Scheme.TOPIC, t).iri()).orElse(null);
-        return exports.rules(
-            new NormQuery(council, bound, null, topic, null, new Paging(1, Paging.MAX_SIZE)));
-      }
-      if (role == null || council == null) {
-        throw new UsageException("a pack needs --role and --council");
-      }
-      return exports.pack(role, council);
+      return given;
+    }
+
+    private static @Nullable String iri(@Nullable Concept concept) {
+      return concept == null ? null : concept.iri();
     }
 
     private String council(String id) {
@@ -156,10 +200,13 @@ final class ExportCommand implements Command {
       return id;
     }
 
-    private Concept concept(Scheme scheme, String name) {
-      return home.vocabulary()
-          .concept(scheme.concept(name))
-          .orElseThrow(() -> new UsageException("the word list has no " + name));
+    private @Nullable Concept concept(String option, Scheme scheme) {
+      String name = arguments.value(option).orElse(null);
+      return name == null
+          ? null
+          : home.vocabulary()
+              .concept(scheme.concept(name))
+              .orElseThrow(() -> new UsageException("the word list has no " + name));
     }
   }
 }

@@ -16,6 +16,7 @@ import org.remit.answer.Portion;
 import org.remit.answer.RoleNames;
 import org.remit.answer.Rule;
 import org.remit.answer.Rulebook;
+import org.remit.comparison.Matrix;
 import org.remit.export.Handout.Cell;
 import org.remit.export.Handout.Grid;
 import org.remit.export.Handout.Section;
@@ -116,6 +117,13 @@ public record Exports(Library library, Rulebook rulebook, Links links, LocalDate
   public Handout pack(Concept role, String council) {
     Edition edition = edition(council);
     return new InductionPack(library, rulebook, links).of(role, edition, made, sources(council));
+  }
+
+  /// Councils side by side.
+  ///
+  /// @param address of the page that shows the comparison
+  public Handout comparison(Matrix matrix, String address) {
+    return new ComparisonReport(links).of(matrix, address, made);
   }
 
   /// A quiz with its answers.

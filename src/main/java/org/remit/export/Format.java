@@ -31,6 +31,9 @@ public enum Format {
   /// What is for sorting and reckoning.
   public static final List<Format> TABLES = List.of(CSV, XLSX, JSON);
 
+  /// Everything: what is a text and a table at once.
+  public static final List<Format> ALL = List.of(values());
+
   private final String ending;
   private final String words;
   private final String mediaType;

@@ -132,7 +132,7 @@ final class DeadlineQuestions {
       Rule rule, TimeLimit limit, Edition edition, List<String> sentences) {
     Map<Integer, Choice> wrong = new TreeMap<>();
     List<Rule> elsewhere = new ArrayList<>(rules.elsewhere(edition));
-    elsewhere.sort(Comparator.comparing((Rule other) -> -Rules.shared(rule, other)));
+    elsewhere.sort(Comparator.comparingLong((Rule other) -> -Rules.shared(rule, other)));
     for (Rule other : elsewhere) {
       TimeLimit theirs = other.norm().timeLimit();
       Integer amount = theirs == null ? null : theirs.amount();

@@ -118,8 +118,8 @@ final class ForceQuestions {
             || Rules.bearers(other.norm()).stream()
                 .noneMatch(Rules.bearers(rule.norm())::contains));
     elsewhere.sort(
-        Comparator.comparing((Rule other) -> !sameAction(other, rule))
-            .thenComparing(other -> -Rules.shared(other, rule)));
+        Comparator.comparing((Rule other) -> !sameAction(rule, other))
+            .thenComparingLong(other -> -Rules.shared(rule, other)));
     Map<Force, Choice> wrong = new EnumMap<>(Force.class);
     for (Rule other : elsewhere) {
       Force force = Force.of(other.norm());
@@ -144,8 +144,8 @@ final class ForceQuestions {
   /// Whether another rule here has that force for the same role and action.
   private boolean saidHere(Rule rule, Force force, Edition edition) {
     return rules.of(edition).stream()
-        .filter(own -> own != rule && Force.of(own.norm()) == force)
-        .filter(own -> sameAction(own, rule))
+        .filter(own -> !own.equals(rule) && Force.of(own.norm()) == force)
+        .filter(own -> sameAction(rule, own))
         .anyMatch(own ->
             Rules.bearers(own.norm()).stream().anyMatch(Rules.bearers(rule.norm())::contains));
   }
@@ -153,8 +153,10 @@ final class ForceQuestions {
   private static boolean sameAction(Rule rule, Rule other) {
     Action action = rule.norm().action();
     Action theirs = other.norm().action();
-    return action.concept() != null && theirs.concept() != null
-        ? action.concept().equals(theirs.concept())
-        : action.text().equalsIgnoreCase(theirs.text());
+    String concept = action.concept();
+    String their = theirs.concept();
+    return concept == null || their == null
+        ? action.text().equalsIgnoreCase(theirs.text())
+        : concept.equals(their);
   }
 }

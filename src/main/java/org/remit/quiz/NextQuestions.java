@@ -123,17 +123,17 @@ final class NextQuestions {
   private List<Choice> wrong(EscalationPath path, Edition edition) {
     Set<String> here = new TreeSet<>();
     library.paths(edition.document()).stream()
-        .filter(own -> own == path || alike(own, path) > 0)
+        .filter(own -> own.equals(path) || alike(path, own) > 0)
         .forEach(own -> roles(own).forEach(here::add));
     List<EscalationPath> theirs = new ArrayList<>();
     List<Choice> wrong = new ArrayList<>();
     List<String> taken = new ArrayList<>();
     for (Edition other : rules.otherEditions(edition)) {
       library.paths(other.document()).stream()
-          .filter(p -> asks(p) && alike(p, path) > 0)
+          .filter(p -> asks(p) && alike(path, p) > 0)
           .forEach(theirs::add);
     }
-    theirs.sort(Comparator.comparing((EscalationPath other) -> -alike(other, path)));
+    theirs.sort(Comparator.comparingLong((EscalationPath other) -> -alike(path, other)));
     for (EscalationPath other : theirs) {
       List<String> roles = other.stops().getFirst().roles();
       boolean free =

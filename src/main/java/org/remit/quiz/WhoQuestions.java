@@ -86,12 +86,12 @@ final class WhoQuestions {
   private List<Choice> wrong(Rule rule, String bearer, Edition edition) {
     Set<String> here = new TreeSet<>(Set.of(bearer));
     rules.of(edition).stream()
-        .filter(own -> Rules.shared(own, rule) > 0)
+        .filter(own -> Rules.shared(rule, own) > 0)
         .forEach(own -> here.addAll(Rules.bearers(own.norm())));
     List<Rule> elsewhere = new ArrayList<>(rules.elsewhere(edition));
     elsewhere.removeIf(
-        other -> Rules.shared(other, rule) == 0 || Rules.bearers(other.norm()).size() != 1);
-    elsewhere.sort(Comparator.comparing((Rule other) -> -Rules.shared(other, rule)));
+        other -> Rules.shared(rule, other) == 0 || Rules.bearers(other.norm()).size() != 1);
+    elsewhere.sort(Comparator.comparingLong((Rule other) -> -Rules.shared(rule, other)));
     List<Choice> wrong = new ArrayList<>();
     List<String> taken = new ArrayList<>();
     for (Rule other : elsewhere) {

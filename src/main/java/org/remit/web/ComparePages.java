@@ -24,6 +24,11 @@ final class ComparePages {
     this.pages = pages;
   }
 
+  /// What the comparisons are made with.
+  Comparing comparing() {
+    return comparing;
+  }
+
   /// Works out beforehand what every comparison needs.
   boolean ready() {
     return !comparing.topics().isEmpty();

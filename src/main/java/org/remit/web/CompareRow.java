@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Badge;
+import org.remit.answer.Deadline;
 import org.remit.answer.EditionView;
 import org.remit.answer.Rule;
 import org.remit.comparison.Cell;

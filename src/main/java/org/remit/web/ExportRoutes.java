@@ -2,6 +2,7 @@ package org.remit.web;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.answer.Library;
 import org.remit.answer.NormQuery;
 import org.remit.answer.Rulebook;
+import org.remit.comparison.Comparing;
 import org.remit.export.Exports;
 import org.remit.export.Format;
 import org.remit.export.Handout;
@@ -41,11 +43,23 @@ final class ExportRoutes {
   private final Routes routes;
   private final Library library;
   private final Rulebook rulebook;
+
+  /// More topics make no short deck.
+  private static final int MOST_ON_SLIDES = 3;
+
+  private final Comparing comparing;
   private final Pages pages;
   private final Clock clock;
   private final Quizzes quizzes;
 
-  ExportRoutes(Routes routes, Library library, Rulebook rulebook, Pages pages, Clock clock) {
+  ExportRoutes(
+      Routes routes,
+      Library library,
+      Rulebook rulebook,
+      Comparing comparing,
+      Pages pages,
+      Clock clock) {
+    this.comparing = comparing;
     this.pages = pages;
     this.quizzes = new Quizzes(library, rulebook);
     this.routes = routes;
@@ -58,6 +72,7 @@ final class ExportRoutes {
     add(builder, "/deadlines.{format}", Format.TABLES, this::deadlines);
     add(builder, "/norms.{format}", Format.TABLES, this::rules);
     add(builder, "/roles/{id}/pack.{format}", Format.TEXTS, this::pack);
+    add(builder, "/compare.{format}", Format.ALL, this::comparison);
     add(builder, "/quiz.{format}", Format.SESSION, this::quiz);
     Routes.read(builder, "/quiz", this::quizPage);
   }
@@ -151,6 +166,25 @@ final class ExportRoutes {
     }
     refuse(fields);
     return asked.exports().pack(role, council);
+  }
+
+  private Handout comparison(Asked asked) {
+    CompareParameters chosen = CompareParameters.read(asked.parameters(), comparing);
+    List<FieldError> errors = new ArrayList<>(chosen.errors());
+    boolean slides = asked.request().pathVariable("format").equals(Format.PPTX.ending());
+    if (slides && (chosen.topics().isEmpty() || chosen.topics().size() > MOST_ON_SLIDES)) {
+      errors.add(new FieldError("topics", "Choose 1 to " + MOST_ON_SLIDES + " topics for slides."));
+    }
+    if (!errors.isEmpty()) {
+      throw new Refused(Problem.badChoice(errors));
+    }
+    return asked
+        .exports()
+        .comparison(
+            comparing.matrix(
+                chosen.editions().stream().map(Edition::document).toList(),
+                chosen.topics().stream().map(Concept::iri).toList()),
+            chosen.permanent());
   }
 
   private Handout quiz(Asked asked) {

@@ -83,7 +83,8 @@ final class Routes {
     read(routes, "/roles/{id}", r -> page(r, () -> role(r)));
     read(routes, "/about", request -> page(request, pages::about));
     new GuideRoutes(this, library, pages).add(routes);
-    new ExportRoutes(this, library, rules.rulebook(), pages, Clock.systemUTC()).add(routes);
+    new ExportRoutes(this, library, rules.rulebook(), compare.comparing(), pages, Clock.systemUTC())
+        .add(routes);
     read(routes, "/api/ask", this::answer);
     read(routes, "/api/suggest", this::suggest);
     read(routes, "/api/documents", r -> json(r, () -> DocumentJson.bytes(library.editions())));
