@@ -18,6 +18,9 @@ public interface Library {
   /// What each sentence of a document says, in reading order; empty where nobody has read it.
   List<org.remit.norm.Reading> readings(String document);
 
+  /// The text of a document's source, as it was received; "" where it is not held.
+  String sourceText(String document);
+
   /// The ways to go that a document tells of, in reading order.
   List<EscalationPath> paths(String document);
 

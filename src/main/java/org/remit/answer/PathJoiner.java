@@ -24,7 +24,7 @@ import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Vocabulary;
 
 /// Joins the sentences of one document that tell of the same path, whichever clauses they stand in.
-final class PathJoiner {
+public final class PathJoiner {
 
   static final String COMPLAINTS = "https://w3id.org/remit/topic/breach-and-complaints";
 
@@ -44,13 +44,14 @@ final class PathJoiner {
   private final String source;
   private final Vocabulary vocabulary;
 
-  PathJoiner(Edition edition, String source, Vocabulary vocabulary) {
+  public PathJoiner(Edition edition, String source, Vocabulary vocabulary) {
     this.edition = edition;
     this.source = source;
     this.vocabulary = vocabulary;
   }
 
-  List<EscalationPath> join(List<Reading> readings) {
+  /// The paths that some readings tell of, in the order in which they do.
+  public List<EscalationPath> join(List<Reading> readings) {
     Map<String, List<Reading>> groups = new LinkedHashMap<>();
     Map<String, List<Reading>> variants = new LinkedHashMap<>();
     for (Reading reading : readings) {

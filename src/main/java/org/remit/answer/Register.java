@@ -57,6 +57,11 @@ public final class Register implements Rulebook {
     return current().byDocument().getOrDefault(document, List.of());
   }
 
+  @Override
+  public Relations relations(String document) {
+    return Relations.of(base.relations(document));
+  }
+
   private <T> Portion<T> portion(
       Rows found, String variable, Map<String, T> known, String counting, String sparql) {
     List<T> items = new ArrayList<>();

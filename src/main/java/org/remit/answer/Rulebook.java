@@ -15,6 +15,9 @@ public interface Rulebook {
   /// Every norm of a document in reading order; empty where it is not held.
   List<Rule> norms(String document);
 
+  /// What people have reviewed of how a document's clauses stand to others.
+  Relations relations(String document);
+
   /// Changes whenever the rules do.
   String fingerprint();
 

@@ -77,6 +77,11 @@ public final class Shelf implements Library {
   }
 
   @Override
+  public String sourceText(String document) {
+    return base.sourceText(document);
+  }
+
+  @Override
   public List<EscalationPath> paths(String document) {
     return held().paths().getOrDefault(document, List.of());
   }

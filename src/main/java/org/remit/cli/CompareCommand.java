@@ -28,7 +28,7 @@ final class CompareCommand implements Command {
 
   @Override
   public String summary() {
-    return "Shows what councils say of a topic side by side, in their own words.";
+    return "Shows what councils say side by side, or what changes from one to another.";
   }
 
   @Override
@@ -41,7 +41,9 @@ final class CompareCommand implements Command {
     return List.of(
         new Option("--councils", "A,B", "these councils only, e.g. colchester,waverley"),
         new Option("--topics", "X,Y", "these topics word for word, e.g. response-times; or all"),
-        new Option("--json", "", "print the matrix as the API gives it"),
+        new Option("--from", "ID", "what changes for somebody who comes from this council"),
+        new Option("--to", "ID", "and goes to this one"),
+        new Option("--json", "", "print it as the API gives it"),
         Home.STORE);
   }
 
@@ -49,6 +51,9 @@ final class CompareCommand implements Command {
   public int run(Arguments arguments, Console console) {
     if (!arguments.operands().isEmpty()) {
       throw new UsageException("name councils and topics with --councils and --topics");
+    }
+    if (arguments.value("--from").or(() -> arguments.value("--to")).isPresent()) {
+      return Moving.run(arguments, console);
     }
     try (Home home = Home.open(arguments, console)) {
       Matrices matrices = new Matrices(home.base(), new Register(home.base(), home.vocabulary()));

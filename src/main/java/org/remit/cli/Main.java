@@ -19,11 +19,11 @@ public final class Main {
   static List<Command> commands() {
     return List.of(
         new AskCommand(),
-        new CompareCommand(),
         new ServeCommand(),
         new IngestCommand(),
         new ShowCommand(),
         new QueryCommand(),
+        new CompareCommand(),
         new ExportCommand(),
         new ValidateCommand(),
         new EvaluateCommand(),

@@ -25,8 +25,8 @@ final class ValidateCommand implements Command {
 
   @Override
   public String summary() {
-    return "Checks a document: coverage, stale reviews, broken references, dead ends, oddities,"
-        + " conformance.";
+    return "Checks a document: coverage, stale reviews, broken references, tensions, dead ends,"
+        + " roles not explained, gaps, oddities, conformance.";
   }
 
   @Override
@@ -66,6 +66,7 @@ final class ValidateCommand implements Command {
             : new Readings(
                 NormGraph.named(found.held(), found.source()), found.held(), List.of(), List.of());
     nonconforming.addAll(readings.withheld());
-    return new Validation(tree, readings, nonconforming);
+    return new Validation(
+        tree, readings, new Neighbours(vocabulary).health(tree, readings.all()), nonconforming);
   }
 }

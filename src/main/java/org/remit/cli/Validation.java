@@ -8,6 +8,8 @@ import org.remit.clause.Clause;
 import org.remit.clause.ClauseTree;
 import org.remit.clause.CrossReference;
 import org.remit.clause.EId;
+import org.remit.comparison.Health;
+import org.remit.comparison.Saying;
 import org.remit.graph.Coverage;
 import org.remit.graph.EscalationPath;
 import org.remit.graph.StaleReview;
@@ -15,12 +17,14 @@ import org.remit.ingest.Readings;
 import org.remit.source.Issue;
 import org.remit.source.IssueKind;
 import org.remit.source.Span;
+import org.remit.web.HealthJson;
 
 /// What there is to say about a document's fitness: how much of it was read and as what, which
 /// references and paths lead nowhere, what is odd in its text, and what does not conform.
 ///
+/// @param health places for an editor to look at
 /// @param nonconforming what of its graph does not conform, one line each
-record Validation(ClauseTree tree, Readings readings, List<String> nonconforming) {
+record Validation(ClauseTree tree, Readings readings, Health health, List<String> nonconforming) {
 
   Validation {
     nonconforming = List.copyOf(nonconforming);
@@ -95,6 +99,7 @@ record Validation(ClauseTree tree, Readings readings, List<String> nonconforming
         deadEnds().stream()
             .map(p -> "[" + citation(new EId(p.clause())) + "] about: " + p.about())
             .toList());
+    lookAt(lines);
     section(
         lines,
         "oddities of the text",
@@ -103,6 +108,52 @@ record Validation(ClauseTree tree, Readings readings, List<String> nonconforming
             .toList());
     section(lines, "facts that do not conform", nonconforming);
     return lines;
+  }
+
+  /// The places that an editor may want to look at.
+  private void lookAt(List<String> lines) {
+    section(
+        lines,
+        "pairs of sentences to read together",
+        health.tensions().stream()
+            .map(pair ->
+                pair.kind().label()
+                    + " ["
+                    + pair.one().citation()
+                    + "] and ["
+                    + pair.other().citation()
+                    + "] "
+                    + String.join(" ", pair.points()))
+            .toList());
+    section(
+        lines,
+        "roles that are named and not explained",
+        health.undefined().stream()
+            .map(named ->
+                "[" + named.first().citation() + "] " + named.role().label() + ", " + named.times())
+            .toList());
+    if (health.gapsKnown()) {
+      section(
+          lines,
+          "said by at least three other councils",
+          health.gaps().stream().map(gap -> gap.rule() + ": " + places(gap.elsewhere())).toList());
+    }
+    section(
+        lines,
+        "what it says of its own review",
+        health.reviews().stream()
+            .map(review ->
+                "["
+                    + review.saying().citation()
+                    + "] "
+                    + review.saying().text()
+                    + (review.passed() ? " (past: " + review.due() + ")" : ""))
+            .toList());
+  }
+
+  private static String places(List<Saying> sayings) {
+    return String.join(
+        ", ", sayings.stream().map(each -> each.document() + " " + each.citation()).toList());
   }
 
   private Span place(Issue issue) {
@@ -161,6 +212,9 @@ record Validation(ClauseTree tree, Readings readings, List<String> nonconforming
                     "end", place(i).end(),
                     "message", i.message()))
             .toList());
+    Map<String, Object> found = HealthJson.fields(health);
+    found.remove("deadEnds");
+    fields.putAll(found);
     fields.put("nonconforming", nonconforming);
     return fields;
   }

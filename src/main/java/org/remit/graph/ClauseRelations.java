@@ -24,11 +24,19 @@ import org.apache.jena.sparql.graph.GraphFactory;
 ///
 /// @param states for a clause's IRI, the IRIs of the shared rules that it states
 /// @param related for a clause's IRI, the clauses that belong to it, by IRI, in order
-public record ClauseRelations(Map<String, Set<String>> states, Map<String, List<Related>> related) {
+/// @param alike for a sentence's IRI, sentences of other documents that are about the same thing
+/// @param apart for a sentence's IRI, sentences of other documents that only look so
+public record ClauseRelations(
+    Map<String, Set<String>> states,
+    Map<String, List<Related>> related,
+    Map<String, Set<String>> alike,
+    Map<String, Set<String>> apart) {
 
   public ClauseRelations {
     states = Map.copyOf(states);
     related = Map.copyOf(related);
+    alike = Map.copyOf(alike);
+    apart = Map.copyOf(apart);
   }
 
   /// A clause that belongs to another.
@@ -69,6 +77,11 @@ public record ClauseRelations(Map<String, Set<String>> states, Map<String, List<
     return new NamedGraph(name(document), graph);
   }
 
+  /// The relations in a Turtle file.
+  public static ClauseRelations in(String document, Path turtle) {
+    return of(read(document, turtle).graph());
+  }
+
   /// The name of the graph that holds what belongs to a document's clauses.
   public static String name(String document) {
     return Terms.document(document) + "/relations";
@@ -76,27 +89,27 @@ public record ClauseRelations(Map<String, Set<String>> states, Map<String, List<
 
   /// The relations in a graph.
   public static ClauseRelations of(Graph graph) {
-    Map<String, Set<String>> states = new TreeMap<>();
-    graph
-        .find(Node.ANY, Terms.remit("statesRule"), Node.ANY)
-        .forEachRemaining(t ->
-            states
-                .computeIfAbsent(t.getSubject().getURI(), c -> new TreeSet<>())
-                .add(t.getObject().getURI()));
     Map<String, List<Related>> related = new TreeMap<>();
     for (Relation relation : Relation.values()) {
-      Map<String, Set<String>> of = new TreeMap<>();
-      graph
-          .find(Node.ANY, Terms.remit(relation.property), Node.ANY)
-          .forEachRemaining(t ->
-              of.computeIfAbsent(t.getSubject().getURI(), c -> new TreeSet<>())
-                  .add(t.getObject().getURI()));
+      Map<String, Set<String>> of = of(graph, relation.property);
       of.forEach((clause, others) ->
           others.forEach(other ->
               related
                   .computeIfAbsent(clause, c -> new ArrayList<>())
                   .add(new Related(other, relation))));
     }
-    return new ClauseRelations(states, related);
+    return new ClauseRelations(
+        of(graph, "statesRule"), related, of(graph, "sameMatterAs"), of(graph, "otherMatterThan"));
+  }
+
+  /// What a property leads to from each subject.
+  private static Map<String, Set<String>> of(Graph graph, String property) {
+    Map<String, Set<String>> of = new TreeMap<>();
+    graph
+        .find(Node.ANY, Terms.remit(property), Node.ANY)
+        .forEachRemaining(t ->
+            of.computeIfAbsent(t.getSubject().getURI(), s -> new TreeSet<>())
+                .add(t.getObject().getURI()));
+    return of;
   }
 }

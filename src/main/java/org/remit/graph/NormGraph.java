@@ -47,6 +47,13 @@ public final class NormGraph {
     return new NormReader(norms, edition, name).readings();
   }
 
+  /// The readings in a Turtle file, in reading order.
+  ///
+  /// @param edition the graph of the edition that they are readings of
+  public static List<Reading> read(Edition of, EditionGraph edition, Path turtle) {
+    return read(read(of, turtle).graph(), edition.graph(), edition.name());
+  }
+
   /// Reads reviewed readings from a Turtle file. What was reviewed for an earlier text of the same
   /// document is taken to speak of this edition; where its words have changed, [#checked] finds
   /// out.

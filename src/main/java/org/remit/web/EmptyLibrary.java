@@ -13,6 +13,7 @@ import org.remit.answer.Path;
 import org.remit.answer.PathQuery;
 import org.remit.answer.Portion;
 import org.remit.answer.Reading;
+import org.remit.answer.Relations;
 import org.remit.answer.Rule;
 import org.remit.answer.Rulebook;
 import org.remit.answer.Suggestion;
@@ -44,6 +45,16 @@ final class EmptyLibrary implements Library, Rulebook, Answering, Comparing {
   @Override
   public List<org.remit.norm.Reading> readings(String document) {
     return List.of();
+  }
+
+  @Override
+  public String sourceText(String document) {
+    return "";
+  }
+
+  @Override
+  public Relations relations(String document) {
+    return Relations.NONE;
   }
 
   @Override

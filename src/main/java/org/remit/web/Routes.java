@@ -15,6 +15,7 @@ import org.remit.answer.Answering;
 import org.remit.answer.Ask;
 import org.remit.answer.Library;
 import org.remit.answer.Reading;
+import org.remit.comparison.Protocols;
 import org.remit.source.Edition;
 import org.remit.web.AskParameters.Outcome;
 import org.remit.web.Problem.Refused;
@@ -41,6 +42,9 @@ final class Routes {
           "/api/documents/{id}",
           "/api/norms",
           "/api/escalations",
+          "/api/differences",
+          "/api/shared-wording",
+          "/api/documents/{id}/health",
           "/api/compare",
           "/api/openapi.json",
           "/health");
@@ -52,6 +56,7 @@ final class Routes {
   private final Workers workers;
   private final Pages pages;
   private final RulePages rules;
+  private final Protocols protocols;
   private final ComparePages compare;
   private final StaticFiles files;
   private final byte[] openApi = StaticFiles.read("/org/remit/web/openapi.json");
@@ -61,12 +66,14 @@ final class Routes {
       Library library,
       RulePages rules,
       ComparePages compare,
+      Protocols protocols,
       Workers workers,
       Pages pages,
       StaticFiles files) {
     this.answering = answering;
     this.library = library;
     this.rules = rules;
+    this.protocols = protocols;
     this.compare = compare;
     this.workers = workers;
     this.pages = pages;
@@ -85,6 +92,7 @@ final class Routes {
     new GuideRoutes(this, library, pages).add(routes);
     new ExportRoutes(this, library, rules.rulebook(), compare.comparing(), pages, Clock.systemUTC())
         .add(routes);
+    new ComparisonRoutes(this, library, protocols, pages).add(routes);
     read(routes, "/api/ask", this::answer);
     read(routes, "/api/suggest", this::suggest);
     read(routes, "/api/documents", r -> json(r, () -> DocumentJson.bytes(library.editions())));
@@ -201,7 +209,7 @@ final class Routes {
     return shared(request, HTML, () -> html.call().getBytes(StandardCharsets.UTF_8));
   }
 
-  private Mono<ServerResponse> json(ServerRequest request, Callable<byte[]> json) {
+  Mono<ServerResponse> json(ServerRequest request, Callable<byte[]> json) {
     return shared(request, MediaType.APPLICATION_JSON, json);
   }
 

@@ -9,6 +9,7 @@ import org.remit.answer.Answering;
 import org.remit.answer.Library;
 import org.remit.answer.Rulebook;
 import org.remit.comparison.Comparing;
+import org.remit.comparison.Protocols;
 import org.remit.export.Exports;
 import org.remit.web.Problem.Refused;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
@@ -53,7 +54,9 @@ public final class WebApplication {
       Pages pages = new Pages(files);
       RulePages rules = new RulePages(library, rulebook, pages);
       ComparePages compare = new ComparePages(comparing, pages);
-      Routes routes = new Routes(answering, library, rules, compare, workers, pages, files);
+      Protocols protocols = new Protocols(library, rulebook);
+      Routes routes =
+          new Routes(answering, library, rules, compare, protocols, workers, pages, files);
       HttpHandler handler =
           offTheEventLoop(
               RouterFunctions.toHttpHandler(routes.routes(), strategies(pages, settings)));

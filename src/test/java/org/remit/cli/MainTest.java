@@ -129,6 +129,16 @@ class MainTest {
   }
 
   @Test
+  void validatesWhatAnEditorMayWantToLookAt() {
+    assertThat(run("validate", "west-oxfordshire")).isZero();
+    assertThat(out())
+        .contains("tension [29(a)] and [34] 29(a): “promptly but within 5 working days”.")
+        .contains("roles that are named and not explained: ")
+        .contains("Officers must not unduly influence or pressure members: colchester 6(2)")
+        .contains("what it says of its own review: 0");
+  }
+
+  @Test
   void validatesAFileThatNobodyHasReviewed(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("north.txt");
     Files.writeString(

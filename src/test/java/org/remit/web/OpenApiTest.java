@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.answer.Rule;
 import org.remit.clause.Level;
 import org.remit.clause.Standing;
+import org.remit.comparison.Difference;
 import org.remit.question.Kind;
 import org.remit.source.EditionStatus;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,13 @@ import tools.jackson.databind.JsonNode;
 class OpenApiTest {
 
   private static final Map<String, String> PATH_OF_A_TARGET =
-      Map.of("/api/documents/ambleford", "/api/documents/{id}");
+      Map.of(
+          "/api/documents/ambleford",
+          "/api/documents/{id}",
+          "/api/documents/ambleford/health",
+          "/api/documents/{id}/health",
+          "/api/documents/nowhere/health",
+          "/api/documents/{id}/health");
 
   private final Site site = new Site();
   private final JsonNode description = Site.json(site.get("/api/openapi.json"));
@@ -59,6 +66,13 @@ class OpenApiTest {
         "/api/norms?size=1&page=2",
         "/api/norms?type=wish",
         "/api/escalations",
+        "/api/differences?from=ambleford&to=brackendale",
+        "/api/differences?from=ambleford&to=brackendale&role=member&kind=new",
+        "/api/differences?from=ambleford",
+        "/api/differences?from=ambleford&to=ambleford",
+        "/api/shared-wording",
+        "/api/documents/ambleford/health",
+        "/api/documents/nowhere/health",
         "/api/compare",
         "/api/compare?councils=brackendale&topics=forms-of-address",
         "/api/compare?topics=x",
@@ -103,6 +117,8 @@ class OpenApiTest {
                 .valueStream()
                 .map(JsonNode::asString))
         .containsExactlyElementsOf(labels(Rule.Part.values(), Rule.Part::label));
+    assertThat(words("DifferenceLabel"))
+        .containsExactlyElementsOf(labels(Difference.Label.values(), Difference.Label::label));
     assertThat(words("Kind")).containsExactlyElementsOf(labels(Kind.values(), Kind::label));
     assertThat(words("Standing"))
         .containsExactlyElementsOf(labels(Standing.values(), Standing::label));

@@ -102,6 +102,11 @@ final class SmallLibrary implements Library {
   }
 
   @Override
+  public String sourceText(String document) {
+    return SmallRules.text(document);
+  }
+
+  @Override
   public List<EscalationPath> paths(String document) {
     return SmallRules.paths(document);
   }

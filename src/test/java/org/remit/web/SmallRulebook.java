@@ -1,11 +1,14 @@
 package org.remit.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.NormQuery;
 import org.remit.answer.Path;
 import org.remit.answer.PathQuery;
 import org.remit.answer.Portion;
+import org.remit.answer.Relations;
 import org.remit.answer.Rule;
 import org.remit.answer.Rule.Part;
 import org.remit.answer.Rule.Place;
@@ -71,6 +74,27 @@ final class SmallRulebook implements Rulebook {
   @Override
   public List<Rule> norms(String document) {
     return rules.stream().filter(rule -> isOf(rule, document)).toList();
+  }
+
+  @Override
+  public Relations relations(String document) {
+    String rule = "https://w3id.org/remit/shared-rule/response-time-to-members";
+    return switch (document) {
+      case "ambleford" -> states(SmallLibrary.AMBLEFORD, "sec_1__para_1__item_a", rule);
+      case "brackendale" -> states(SmallLibrary.BRACKENDALE, "sec_2__para_2-4", rule);
+      default -> Relations.NONE;
+    };
+  }
+
+  private static Relations states(Edition edition, String clause, String rule) {
+    String iri =
+        "https://w3id.org/remit/document/"
+            + edition.document()
+            + "/edition/"
+            + edition.id()
+            + "#"
+            + clause;
+    return new Relations(Map.of(iri, Set.of(rule)), Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   @Override

@@ -90,9 +90,21 @@ final class SmallRules {
                               null,
                               null,
                               null,
-                              phrase("promptly"))))));
+                              phrase("promptly"))))),
+              limited(
+                  "sec_2__para_2-4",
+                  "2.4",
+                  "Officers should reply to a member’s letter within 14 working days.",
+                  new Duty(
+                      Strength.ADVISORY,
+                      frame("officer", "reply to a member’s letter", within(14, null)))));
       default -> List.of();
     };
+  }
+
+  /// The sentences one under the other, which is all the source there is.
+  static String text(String document) {
+    return String.join("\n\n", readings(document).stream().map(Reading::text).toList());
   }
 
   static List<EscalationPath> paths(String document) {

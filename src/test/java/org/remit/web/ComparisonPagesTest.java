@@ -1,0 +1,97 @@
+package org.remit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What differs between two councils, as a page and for programs.
+@TestInstance(Lifecycle.PER_CLASS)
+class ComparisonPagesTest {
+
+  private static final String BOTH = "/differences?from=ambleford&to=brackendale";
+
+  private final Site site = new Site();
+
+  @AfterAll
+  void close() {
+    site.close();
+  }
+
+  private String page(String target) {
+    HttpResponse<String> response = site.get(target);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+    return response.body();
+  }
+
+  @Test
+  void withoutTwoCouncilsThereIsAFormToChooseThem() {
+    assertThat(page("/differences"))
+        .contains("name=\"from\"", "name=\"to\"", "Brackendale District Council")
+        .doesNotContain("id=\"found\"");
+  }
+
+  @Test
+  void whatDiffersIsShownWithBothCouncilsWords() {
+    assertThat(page(BOTH))
+        .contains("<title>From Ambleford Borough Council to Brackendale District Council")
+        .contains("Less strict", "Other time limit", "Ambleford Borough Council: must.")
+        .contains("Officers <mark>must</mark> reply to a member’s letter within <mark>7</mark>")
+        .contains("Officers <mark>should</mark> reply to a member’s letter within <mark>14</mark>")
+        .contains("href=\"/documents/ambleford#sec_1__para_1__item_a\"")
+        .contains("href=\"/documents/brackendale#sec_2__para_2-4\"")
+        .contains("No rule about the same thing was found at Ambleford Borough Council.");
+  }
+
+  @Test
+  void aRoleAndAKindNarrowIt() {
+    assertThat(page(BOTH + "&kind=looser")).contains("1 is shown").doesNotContain("every year");
+    assertThat(page(BOTH + "&role=member"))
+        .contains("answer residents")
+        .doesNotContain("look at this protocol");
+    assertThat(page(BOTH + "&kind=same-words")).contains("Nothing of that kind was found");
+  }
+
+  @Test
+  void whatSeveralCouncilsWordAlikeIsShownWithTheWordsThatDifferMarked() {
+    assertThat(page("/shared-wording"))
+        .contains("2 councils", "to a member’s letter within <mark>14</mark> working days.");
+  }
+
+  @Test
+  void theHealthOfADocumentIsToldFromItsPage() {
+    assertThat(page("/documents/ambleford")).contains("href=\"/documents/ambleford/health\"");
+    assertThat(page("/documents/ambleford/health"))
+        .contains("None is a fault for certain", "Head of Service", "No such pair was found.");
+    assertThat(page("/documents/brackendale/health"))
+        .contains("Complaints that end nowhere (<span>1");
+    assertThat(site.get("/documents/nowhere/health").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /differences?from=ambleford                         | Choose a council.
+          /differences?from=ambleford&to=ambleford            | Choose two different councils.
+          /differences?from=ambleford&to=nowhere              | Choose a council from the list.
+          /differences?from=ambleford&to=brackendale&role=x   | Use member or officer
+          /differences?from=ambleford&to=brackendale&kind=x   | Choose a kind from the list
+          /differences?from=ambleford&from=x&to=brackendale   | Give this once.
+          """)
+  void whatIsWrongIsSaid(String target, String message) {
+    HttpResponse<String> response = site.get(target);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("There is a problem", message);
+    HttpResponse<String> forPrograms = site.get("/api" + target);
+    assertThat(forPrograms.statusCode()).isEqualTo(400);
+    assertThat(forPrograms.body()).contains(message);
+  }
+}
