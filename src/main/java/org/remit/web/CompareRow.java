@@ -149,11 +149,9 @@ record CompareRow(
     }
 
     private static List<Badge> badges(Excerpt excerpt) {
-      List<Badge> badges =
-          new ArrayList<>(Badge.of(excerpt.standing(), excerpt.quotedFrom()));
+      List<Badge> badges = new ArrayList<>(Badge.of(excerpt.standing(), excerpt.quotedFrom()));
       if (!excerpt.reviewed()) {
-        badges.add(
-            new Badge("unchecked", "Read by a program and not yet checked by a person"));
+        badges.add(new Badge("unchecked", "Read by a program and not yet checked by a person"));
       }
       return badges;
     }
