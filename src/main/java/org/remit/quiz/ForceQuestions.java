@@ -155,7 +155,7 @@ final class ForceQuestions {
     Action theirs = other.norm().action();
     String concept = action.concept();
     String their = theirs.concept();
-    return concept == null || their == null
+    return (concept == null || their == null)
         ? action.text().equalsIgnoreCase(theirs.text())
         : concept.equals(their);
   }
