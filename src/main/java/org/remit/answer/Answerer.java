@@ -1,10 +1,8 @@
 package org.remit.answer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.StoredClause;
 import org.remit.norm.Reading;
@@ -14,7 +12,6 @@ import org.remit.question.Question;
 import org.remit.question.QuestionReader;
 import org.remit.source.Edition;
 import org.remit.store.KnowledgeBase;
-import org.remit.vocabulary.Mention;
 import org.remit.vocabulary.Vocabulary;
 
 /// Answers questions from the published facts: understands, gathers, ranks, and quotes. Every word
@@ -26,6 +23,7 @@ public final class Answerer implements Answering {
   private final Weights weights = Weights.load();
   private final Ranking ranking;
   private final Steps steps;
+  private final Understanding understanding;
   private volatile Held held;
 
   /// The catalogue of the facts with a fingerprint.
@@ -36,6 +34,7 @@ public final class Answerer implements Answering {
     this.reader = new QuestionReader(vocabulary);
     this.ranking = new Ranking(base, weights);
     this.steps = new Steps(vocabulary);
+    this.understanding = new Understanding(vocabulary);
     this.held = hold();
   }
 
@@ -58,7 +57,7 @@ public final class Answerer implements Answering {
     Held now = current();
     Catalogue catalogue = now.catalogue();
     @Nullable Kind kind = ask.kind() == null ? null : Kind.of(ask.kind()).orElse(null);
-    Question question = reader.read(ask.question(), kind);
+    Question question = reader.read(ask.question(), kind, ask.asker());
     String sparql = ConceptQuery.of(question, ask.council());
     Ranked.Order ranked = ranking.rank(question, sparql, ask.council(), catalogue);
     Selection selection = Selection.of(question, ranked, ask.council(), catalogue, weights);
@@ -70,26 +69,8 @@ public final class Answerer implements Answering {
     }
     Reply reply = reply(ask, question, selection, now);
     List<Suggestion> related = Related.of(ask, question, selection);
-    return new Answer(ask, understood(question, sparql), reply, results, related);
-  }
-
-  private static Understood understood(Question question, String sparql) {
-    List<Understood.Match> concepts = new ArrayList<>();
-    Set<String> labels = new LinkedHashSet<>();
-    for (Mention mention : question.concepts()) {
-      concepts.add(
-          new Understood.Match(
-              mention.concept().iri(), mention.concept().label(), mention.words()));
-      labels.add(mention.concept().label());
-    }
-    String about = labels.isEmpty() ? "" : ", about: " + String.join(", ", labels);
-    String numbers =
-        question.numbers().isEmpty() ? "" : ", in clause " + String.join(", ", question.numbers());
-    return new Understood(
-        "You asked " + question.kind().words() + about + numbers + ".",
-        question.kind().label(),
-        concepts,
-        sparql);
+    Understood understood = understanding.of(ask, question, sparql, catalogue.editions());
+    return new Answer(ask, understood, reply, results, related);
   }
 
   private Reply reply(Ask ask, Question question, Selection selection, Held now) {
@@ -124,7 +105,10 @@ public final class Answerer implements Answering {
     Catalogue catalogue = now.catalogue();
     List<Reading> clause = catalogue.readings(best.clause());
     @Nullable Reading reading = reading(best, catalogue);
-    String steps = question.kind() == Kind.ESCALATION ? this.steps.line(clause, reading) : "";
+    String steps =
+        question.kind() == Kind.ESCALATION
+            ? this.steps.line(clause, reading, question.cast().asker())
+            : "";
     Edition edition = catalogue.edition(best.clause().document());
     String text = new ShortAnswer(question, best, edition).line(reading, steps);
     Verdict verdict = new Verdicts(catalogue).verdict(question, selection.speaking());

@@ -1,5 +1,7 @@
 package org.remit.answer;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// A question as it was put, with what the person chose beside it.
@@ -23,6 +25,46 @@ public record Ask(
   public static final int MAX_QUESTION = 500;
   public static final int DEFAULT_LIMIT = 10;
   public static final int MAX_LIMIT = 50;
+
+  /// The same question, taken for another kind; null to work it out.
+  public Ask withKind(@Nullable String other) {
+    return new Ask(question, council, limit, asker, other, edition, explain);
+  }
+
+  /// The same question, put by somebody in another role; null for nobody in particular.
+  public Ask withAsker(@Nullable String other) {
+    return new Ask(question, council, limit, other, kind, edition, explain);
+  }
+
+  /// The same question about another document; null for all of them.
+  public Ask withCouncil(@Nullable String other) {
+    return new Ask(question, other, limit, asker, kind, null, explain);
+  }
+
+  /// The same in other words.
+  public Ask withQuestion(String other) {
+    return new Ask(other, council, limit, asker, kind, edition, explain);
+  }
+
+  /// The address of the page that answers it: with all that was chosen but the number of results
+  /// and the edition.
+  public String address() {
+    StringBuilder address = new StringBuilder("/ask?q=").append(encoded(question));
+    append(address, "council", council);
+    append(address, "as", asker);
+    append(address, "kind", kind);
+    return address.toString();
+  }
+
+  private static void append(StringBuilder address, String name, @Nullable String value) {
+    if (value != null) {
+      address.append('&').append(name).append('=').append(encoded(value));
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
 
   /// A plain question with nothing chosen.
   public static Ask of(String question, @Nullable String council) {

@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.Terms;
 import org.remit.question.Question;
+import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Mention;
 import org.remit.vocabulary.Scheme;
 
 /// The SPARQL query that an understood question comes to: the clauses with the numbers it names, or
-/// else those that name most of its roles and topics. Built from terms, never from the question's
-/// text.
+/// else those that name most of its roles, that of the person who asks among them, and topics.
+/// Built from terms, never from the question's text.
 final class ConceptQuery {
 
   /// More rows than this are not worth ranking.
@@ -52,6 +53,10 @@ final class ConceptQuery {
             .filter(concept -> NAMING.containsKey(concept.scheme()))
             .map(concept -> "(" + NAMING.get(concept.scheme()) + " <" + concept.iri() + ">)")
             .collect(Collectors.toCollection(TreeSet::new));
+    @Nullable Concept asker = question.cast().asker();
+    if (asker != null) {
+      names.add("(" + NAMING.get(Scheme.ROLE) + " <" + asker.iri() + ">)");
+    }
     if (names.isEmpty()) {
       // a question without a concept of the graph still is a query that runs: it finds nothing
       names.add("(remit:mentionsRole remit:Passage)");

@@ -3,7 +3,6 @@ package org.remit.answer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.remit.norm.Reading;
 import org.remit.norm.TimeLimit;
 import org.remit.source.Edition;
 import org.remit.store.KnowledgeBase;
+import org.remit.vocabulary.Vocabulary;
 
 /// Puts the rules and paths of one edition together with the clauses that state them.
 final class EditionRules {
@@ -63,7 +63,7 @@ final class EditionRules {
   }
 
   private Rule rule(String uri, Reading reading, Norm norm) {
-    Path.Told at = told(reading.clause().value(), List.of(reading.text()));
+    StatedPath.At at = at(reading.clause().value());
     return new Rule(
         uri,
         edition,
@@ -107,104 +107,36 @@ final class EditionRules {
     }
   }
 
-  /// The paths of escalation, as the graph has them.
-  List<Path> paths() {
-    Map<String, List<Map<String, String>>> steps = new HashMap<>();
-    for (Map<String, String> row : rows(STEPS, "*")) {
-      steps.computeIfAbsent(value(row, "path"), k -> new ArrayList<>()).add(row);
-    }
-    Map<String, List<Map<String, String>>> facts = new LinkedHashMap<>();
-    for (Map<String, String> row : rows(PATHS, "*")) {
-      facts.computeIfAbsent(value(row, "path"), k -> new ArrayList<>()).add(row);
-    }
-    List<Path> paths = new ArrayList<>();
-    facts.forEach((iri, rows) -> paths.add(path(iri, rows, steps.getOrDefault(iri, List.of()))));
-    return paths;
+  /// The paths of escalation and their variants, with the clauses that tell of them.
+  List<StatedPath> paths(Vocabulary vocabulary) {
+    List<Reading> telling = List.copyOf(readings.values());
+    return new PathJoiner(edition, base.sourceText(edition.document()), vocabulary)
+        .join(telling).stream()
+            .flatMap(EscalationPath::withVariants)
+            .filter(path -> !path.readings().isEmpty())
+            .map(this::stated)
+            .toList();
   }
 
-  private static final String PATHS =
-      """
-      ?path a remit:EscalationPath ; remit:about ?about ; remit:deadEnd ?deadEnd ;
-            remit:reviewed ?reviewed ; remit:inClause ?clause .
-          OPTIONAL { ?path remit:pathGroup ?group }
-          OPTIONAL { ?path remit:variant ?variant }
-          OPTIONAL { ?path remit:fromRole ?from }
-          OPTIONAL { ?path dcterms:subject ?topic }
-          OPTIONAL { ?tells dcterms:isPartOf ?path . ?reading remit:tells ?tells .
-            OPTIONAL { ?tells remit:end ?end } }\
-      """;
-
-  private static final String STEPS =
-      """
-      ?path remit:step ?step . ?step remit:stepOrder ?order ; remit:goTo ?to ;
-            remit:inClause ?clause . ?tells remit:tellsStep ?step . ?reading remit:tells ?tells .
-          OPTIONAL { ?step remit:when ?when }\
-      """;
-
-  private Path path(String iri, List<Map<String, String>> rows, List<Map<String, String>> steps) {
-    Map<String, String> first = rows.getFirst();
-    Map<Integer, List<Map<String, String>>> byOrder = new java.util.TreeMap<>();
-    for (Map<String, String> row : steps) {
-      byOrder
-          .computeIfAbsent(Integer.valueOf(value(row, "order")), k -> new ArrayList<>())
-          .add(row);
+  private StatedPath stated(EscalationPath path) {
+    Map<String, StatedPath.At> clauses = new LinkedHashMap<>();
+    for (Reading reading : path.readings()) {
+      String clause = reading.clause().value();
+      clauses.computeIfAbsent(clause, this::at);
     }
-    List<Path.Step> stages = new ArrayList<>();
-    byOrder.forEach((order, each) ->
-        stages.add(
-            new Path.Step(
-                order,
-                all(each, "to"),
-                each.getFirst().get("when"),
-                told(fragment(value(each.getFirst(), "clause")), sentences(each)))));
-    return new Path(
-        iri,
-        edition,
-        first.get("group"),
-        all(rows, "from"),
-        value(first, "about"),
-        all(rows, "topic"),
-        first.get("variant"),
-        stages,
-        ends(rows),
-        value(first, "deadEnd").equals("true"),
-        value(first, "reviewed").equals("true"),
-        told(fragment(value(first, "clause")), sentences(rows)));
+    return new StatedPath(path, clauses);
   }
 
-  /// What happens at the end, in the order of the sentences that say so.
-  private List<String> ends(List<Map<String, String>> rows) {
-    List<String> ends = new ArrayList<>();
-    for (String reading : readings.keySet()) {
-      rows.stream()
-          .filter(row -> value(row, "reading").equals(reading) && row.containsKey("end"))
-          .map(row -> value(row, "end"))
-          .distinct()
-          .forEach(ends::add);
-    }
-    return ends;
-  }
-
-  /// The sentences that tell it, in reading order.
-  private List<String> sentences(List<Map<String, String>> rows) {
-    Set<String> telling = new LinkedHashSet<>(all(rows, "reading"));
-    return readings.entrySet().stream()
-        .filter(entry -> telling.contains(entry.getKey()))
-        .map(entry -> entry.getValue().text())
-        .toList();
-  }
-
-  private Path.Told told(String id, List<String> sentences) {
+  private StatedPath.At at(String id) {
     StoredClause clause = clauses.get(id);
     if (clause == null) {
       throw new IllegalStateException(name + id + " states a rule and is not held");
     }
-    return new Path.Told(
+    return new StatedPath.At(
         clause.id(),
         clause.citation(),
         clause.under(),
         clause.leadIn(),
-        String.join(" ", sentences),
         clause.standing(),
         clause.quotedFrom(),
         clause.iri(),
@@ -224,20 +156,7 @@ final class EditionRules {
     return base.select(sparql).rows();
   }
 
-  private static List<String> all(List<Map<String, String>> rows, String variable) {
-    return rows.stream()
-        .filter(row -> row.containsKey(variable))
-        .map(row -> value(row, variable))
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
   private static String value(Map<String, String> row, String variable) {
     return row.getOrDefault(variable, "");
-  }
-
-  private static String fragment(String iri) {
-    return iri.substring(iri.indexOf('#') + 1);
   }
 }

@@ -1,12 +1,16 @@
 package org.remit.answer;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.remit.norm.Escalation;
 import org.remit.norm.Reading;
 import org.remit.source.Edition;
 
 /// One way to go with a matter, joined from every sentence of a document that tells of it: who sets
 /// out, who it goes to first and next, on what condition, and where it ends.
 ///
+/// @param uri its IRI
 /// @param id its name in its document: `member-about-officer`
 /// @param from IRIs of the roles that may set out on it; empty where the words do not say
 /// @param about what it is about, in the document's words, each once
@@ -19,6 +23,7 @@ import org.remit.source.Edition;
 /// @param variants what happens instead where the person concerned is in the path
 public record EscalationPath(
     Edition edition,
+    String uri,
     String id,
     List<String> from,
     List<String> about,
@@ -50,6 +55,26 @@ public record EscalationPath(
     return !stops.isEmpty()
         && readings.indexOf(end.reading())
             < readings.indexOf(stops.getFirst().ways().getFirst().reading());
+  }
+
+  /// Whether people have read all that it is joined from.
+  public boolean reviewed() {
+    return readings.stream().allMatch(Reading::reviewed);
+  }
+
+  /// Its name, where its sentences give it one; null where one sentence alone tells of it.
+  public @Nullable String group() {
+    return readings.stream()
+        .map(Reading::escalation)
+        .filter(told -> told != null)
+        .map(Escalation::group)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// It and its variants.
+  public Stream<EscalationPath> withVariants() {
+    return Stream.concat(Stream.of(this), variants.stream());
   }
 
   /// Words of a clause, and the sentence they stand in.

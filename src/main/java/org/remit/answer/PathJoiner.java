@@ -14,6 +14,7 @@ import org.remit.answer.EscalationPath.Stop;
 import org.remit.answer.EscalationPath.Told;
 import org.remit.answer.EscalationPath.Turn;
 import org.remit.clause.Quotation;
+import org.remit.graph.Terms;
 import org.remit.norm.Escalation;
 import org.remit.norm.Party;
 import org.remit.norm.Phrase;
@@ -50,7 +51,7 @@ public final class PathJoiner {
     this.vocabulary = vocabulary;
   }
 
-  /// The paths that some readings tell of, in the order in which they do.
+  /// The paths that some sentences tell of, each with its variants.
   public List<EscalationPath> join(List<Reading> readings) {
     Map<String, List<Reading>> groups = new LinkedHashMap<>();
     Map<String, List<Reading>> variants = new LinkedHashMap<>();
@@ -66,16 +67,28 @@ public final class PathJoiner {
     variants.keySet().forEach(group -> groups.computeIfAbsent(group, key -> new ArrayList<>()));
     List<EscalationPath> paths = new ArrayList<>();
     groups.forEach((group, told) -> {
-      List<EscalationPath> others =
-          variants.getOrDefault(group, List.of()).stream()
-              .map(variant -> path(group, List.of(variant), List.of()))
-              .toList();
-      paths.add(path(group, told, others));
+      List<EscalationPath> others = new ArrayList<>();
+      for (Reading variant : variants.getOrDefault(group, List.of())) {
+        others.add(path(group, others.size() + 1, List.of(variant), List.of()));
+      }
+      paths.add(path(group, 0, told, others));
     });
     return paths;
   }
 
-  private EscalationPath path(String id, List<Reading> told, List<EscalationPath> variants) {
+  /// The IRI by which the graph has a path.
+  ///
+  /// @param variant which variant of it, from 1; 0 for the path itself
+  private String uri(String id, int variant, List<Reading> told) {
+    boolean alone =
+        told.stream().anyMatch(r -> r.escalation() != null && r.escalation().group() == null);
+    String name =
+        alone ? id + "__whole_path" : "path-" + id + (variant == 0 ? "" : "__variant_" + variant);
+    return Terms.edition(edition) + "#" + name;
+  }
+
+  private EscalationPath path(
+      String id, int variant, List<Reading> told, List<EscalationPath> variants) {
     Set<String> from = new LinkedHashSet<>();
     Set<String> about = new LinkedHashSet<>();
     Set<String> topics = new TreeSet<>();
@@ -98,6 +111,7 @@ public final class PathJoiner {
     boolean complaint = topics.contains(COMPLAINTS);
     return new EscalationPath(
         edition,
+        uri(id, variant, told),
         id,
         List.copyOf(from),
         List.copyOf(about),

@@ -22,7 +22,7 @@ public final class Register implements Rulebook {
   private record Held(
       String fingerprint,
       Map<String, Rule> norms,
-      Map<String, Path> paths,
+      Map<String, StatedPath> paths,
       Map<String, List<Rule>> byDocument) {}
 
   public Register(KnowledgeBase base, Vocabulary vocabulary) {
@@ -47,7 +47,7 @@ public final class Register implements Rulebook {
   }
 
   @Override
-  public Portion<Path> paths(PathQuery query) {
+  public Portion<StatedPath> paths(PathQuery query) {
     String sparql = query.sparql();
     return portion(base.select(sparql), "path", current().paths(), query.counting(), sparql);
   }
@@ -93,14 +93,14 @@ public final class Register implements Rulebook {
   private Held hold() {
     String fingerprint = base.fingerprint();
     Map<String, Rule> norms = new LinkedHashMap<>();
-    Map<String, Path> paths = new LinkedHashMap<>();
+    Map<String, StatedPath> paths = new LinkedHashMap<>();
     Map<String, List<Rule>> byDocument = new LinkedHashMap<>();
     base.editions()
         .forEach(edition -> {
           EditionRules rules = new EditionRules(base, edition);
           List<Rule> stated = rules.norms();
           stated.forEach(rule -> norms.put(rule.uri(), rule));
-          rules.paths().forEach(path -> paths.put(path.uri(), path));
+          rules.paths(vocabulary).forEach(path -> paths.put(path.path().uri(), path));
           byDocument.put(edition.document(), List.copyOf(stated));
         });
     return new Held(fingerprint, Map.copyOf(norms), Map.copyOf(paths), Map.copyOf(byDocument));

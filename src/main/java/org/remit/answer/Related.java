@@ -28,7 +28,7 @@ final class Related {
       String other = ranked.askedAs();
       if (!other.isEmpty() && other.length() <= LONGEST && related.size() < MOST) {
         if (seen.add(Suggestions.plain(other))) {
-          String href = Asked.address(other, ask.council());
+          String href = Ask.of(other, ask.council()).address();
           related.add(new Suggestion(other, Suggestion.Kind.QUESTION, href));
         }
       }

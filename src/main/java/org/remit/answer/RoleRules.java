@@ -26,24 +26,44 @@ public record RoleRules(Map<Force, Integer> tally, List<Section> sections, List<
   }
 
   /// The role's own rules, what others owe it, or rights that it must honour.
-  public record Section(String id, String title, List<Topic> topics) {}
+  public record Section(String id, String title, List<Topic> topics) {
+
+    /// Whether none of its rules names the role itself.
+    public boolean wider() {
+      return topics.stream().allMatch(Topic::wider);
+    }
+  }
 
   /// The lines about one topic.
-  public record Topic(String id, String name, List<Cluster> clusters) {}
+  public record Topic(String id, String name, List<Cluster> clusters) {
+
+    /// Whether none of them names the role itself.
+    public boolean wider() {
+      return clusters.stream().allMatch(Cluster::wider);
+    }
+  }
 
   /// Lines that complete one lead-in, or that have none.
-  public record Cluster(String context, List<Line> lines) {}
+  public record Cluster(String context, List<Line> lines) {
+
+    /// Whether none of them names the role itself.
+    public boolean wider() {
+      return lines.stream().allMatch(Line::wider);
+    }
+  }
 
   /// One sentence as printed.
   ///
   /// @param anchor unique among the lines
   /// @param who who is bound, where it is not the role itself; or ""
+  /// @param wider whether it is a rule for a role that this one is a kind of
   /// @param forces how its rules speak, each once
   /// @param rule the first of its rules
   /// @param limits the words of its time limits
   public record Line(
       String anchor,
       String who,
+      boolean wider,
       List<Force> forces,
       Rule rule,
       List<String> limits,
@@ -70,13 +90,13 @@ public record RoleRules(Map<Force, Integer> tally, List<Section> sections, List<
 
     private final Concept role;
     private final Vocabulary vocabulary;
-    private final RoleNames names;
+    private final RoleNames roleNames;
     private final Set<String> bound = new LinkedHashSet<>();
 
     public Arranging(Concept role, Vocabulary vocabulary) {
       this.role = role;
       this.vocabulary = vocabulary;
-      this.names = new RoleNames(vocabulary);
+      this.roleNames = new RoleNames(vocabulary);
       bound.add(role.iri());
       wider().forEach(concept -> bound.add(concept.iri()));
     }
@@ -162,7 +182,7 @@ public record RoleRules(Map<Force, Integer> tally, List<Section> sections, List<
     }
 
     private String name(String topic) {
-      return topic.isEmpty() ? "Other matters" : names.of(topic);
+      return topic.isEmpty() ? "Other matters" : roleNames.of(topic);
     }
 
     /// The topic that most of the rules share, so that there are few headings.
@@ -181,6 +201,7 @@ public record RoleRules(Map<Force, Integer> tally, List<Section> sections, List<
       return new Line(
           anchor,
           who(first),
+          rules.stream().noneMatch(this::names),
           rules.stream().map(rule -> Force.of(rule.norm())).distinct().sorted().toList(),
           first,
           rules.stream()
@@ -194,6 +215,12 @@ public record RoleRules(Map<Force, Integer> tally, List<Section> sections, List<
               first.quotedFrom()));
     }
 
+    /// Whether a rule names the role itself, on either side.
+    private boolean names(Rule rule) {
+      return Stream.concat(rule.norm().bearers().stream(), rule.norm().counterparties().stream())
+          .anyMatch(party -> party.role().equals(role.iri()));
+    }
+
     /// Who is bound, where the role itself is not named.
     private String who(Rule rule) {
       List<String> bearers = rule.norm().bearers().stream().map(Party::role).distinct().toList();
@@ -202,7 +229,7 @@ public record RoleRules(Map<Force, Integer> tally, List<Section> sections, List<
       }
       return bearers.isEmpty()
           ? "Not stated who"
-          : String.join(", ", bearers.stream().map(names::of).toList());
+          : String.join(", ", bearers.stream().map(roleNames::of).toList());
     }
 
     private static List<Cluster> clusters(List<Line> lines) {

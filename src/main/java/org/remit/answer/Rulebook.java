@@ -10,7 +10,7 @@ public interface Rulebook {
   Portion<Rule> norms(NormQuery query);
 
   /// A page of the paths asked for.
-  Portion<Path> paths(PathQuery query);
+  Portion<StatedPath> paths(PathQuery query);
 
   /// Every norm of a document in reading order; empty where it is not held.
   List<Rule> norms(String document);

@@ -14,6 +14,8 @@ import org.remit.vocabulary.Vocabulary;
 /// of its condition, the roles by the vocabulary's names.
 final class Steps {
 
+  private static final String LAST = "It comes to you, and goes no further.";
+
   private final Vocabulary vocabulary;
 
   Steps(Vocabulary vocabulary) {
@@ -23,16 +25,31 @@ final class Steps {
   /// The steps that a clause's sentences tell, or "" where they tell none.
   ///
   /// @param answering the sentence that answers; the path is the one that it belongs to
-  String line(List<Reading> clause, @Nullable Reading answering) {
+  /// @param asker the role of the person who asks: where the path leads through it, they begin
+  ///   there; null where it is not known
+  String line(List<Reading> clause, @Nullable Reading answering, @Nullable Concept asker) {
     @Nullable String group = group(clause, answering);
     List<String> steps = new ArrayList<>();
+    boolean there = false;
     for (Reading reading : clause) {
       Escalation path = reading.escalation();
       if (path != null && (group == null || group.equals(path.group()))) {
-        path.steps().forEach(step -> steps.add(step(step, path.variant(), steps.isEmpty())));
+        for (Escalation.Step step : path.steps()) {
+          if (asker != null && leadsTo(step, asker)) {
+            steps.clear();
+            there = true;
+          } else {
+            String word = !steps.isEmpty() ? "Then" : there ? "Next" : "First";
+            steps.add(step(step, path.variant(), word));
+          }
+        }
       }
     }
-    return steps.isEmpty() ? "" : String.join(" ", steps);
+    return there && steps.isEmpty() ? LAST : String.join(" ", steps);
+  }
+
+  private static boolean leadsTo(Escalation.Step step, Concept asker) {
+    return step.to().stream().anyMatch(party -> party.role().equals(asker.iri()));
   }
 
   private static @Nullable String group(List<Reading> clause, @Nullable Reading answering) {
@@ -48,7 +65,7 @@ final class Steps {
         .orElse(null);
   }
 
-  private String step(Escalation.Step step, @Nullable Phrase variant, boolean first) {
+  private String step(Escalation.Step step, @Nullable Phrase variant, String word) {
     String to =
         step.to().stream()
             .map(party ->
@@ -57,7 +74,7 @@ final class Steps {
             .collect(Collectors.joining(" or "));
     Phrase when = step.when() != null ? step.when() : variant;
     String condition = when == null ? "" : ", " + decapitalised(when.text());
-    return (first ? "First" : "Then") + condition + ": " + to + ".";
+    return word + condition + ": " + to + ".";
   }
 
   private static String decapitalised(String words) {

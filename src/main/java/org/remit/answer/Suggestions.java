@@ -58,7 +58,7 @@ final class Suggestions {
     }
 
     private Suggestion suggestion(@Nullable String council) {
-      return new Suggestion(text, kind, href.isEmpty() ? Asked.address(text, council) : href);
+      return new Suggestion(text, kind, href.isEmpty() ? Ask.of(text, council).address() : href);
     }
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
 import org.remit.answer.Ask;
 import org.remit.answer.Result;
+import org.remit.vocabulary.Scheme;
 import org.remit.web.AnswerJson;
 
 /// `remit ask`: answers a question in the council's own words, with the citation.
@@ -33,6 +34,7 @@ final class AskCommand implements Command {
         new Option("--council", "ID", "ask one council only, e.g. colchester"),
         new Option("--limit", "N", "how many clauses to show (1 to 50)"),
         new Option("--kind", "KIND", "what kind of question to take it for"),
+        new Option("--as", "ROLE", "who is asking, e.g. member or chief-officer"),
         new Option("--explain", "", "say how each clause came by its place"),
         new Option("--json", "", "print the answer as the API gives it"),
         Home.STORE);
@@ -56,12 +58,16 @@ final class AskCommand implements Command {
         throw new UsageException(
             "no document of \"" + council + "\" is held; there are: " + String.join(", ", known));
       }
+      @Nullable String asker = arguments.value("--as").orElse(null);
+      if (asker != null && home.vocabulary().concept(Scheme.ROLE.concept(asker)).isEmpty()) {
+        throw new UsageException("there is no role \"" + asker + "\": try member or officer");
+      }
       Ask ask =
           new Ask(
               question,
               council,
               limit,
-              null,
+              asker,
               arguments.value("--kind").orElse(null),
               null,
               arguments.has("--explain"));

@@ -67,6 +67,10 @@ final class ValidateCommand implements Command {
                 NormGraph.named(found.held(), found.source()), found.held(), List.of(), List.of());
     nonconforming.addAll(readings.withheld());
     return new Validation(
-        tree, readings, new Neighbours(vocabulary).health(tree, readings.all()), nonconforming);
+        tree,
+        readings,
+        new Neighbours(vocabulary).health(tree, readings.all()),
+        vocabulary,
+        nonconforming);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.remit.answer.EscalationPath;
+import org.remit.answer.PathJoiner;
 import org.remit.clause.Clause;
 import org.remit.clause.ClauseTree;
 import org.remit.clause.CrossReference;
@@ -11,20 +13,26 @@ import org.remit.clause.EId;
 import org.remit.comparison.Health;
 import org.remit.comparison.Saying;
 import org.remit.graph.Coverage;
-import org.remit.graph.EscalationPath;
 import org.remit.graph.StaleReview;
 import org.remit.ingest.Readings;
 import org.remit.source.Issue;
 import org.remit.source.IssueKind;
 import org.remit.source.Span;
+import org.remit.vocabulary.Vocabulary;
 import org.remit.web.HealthJson;
 
 /// What there is to say about a document's fitness: how much of it was read and as what, which
 /// references and paths lead nowhere, what is odd in its text, and what does not conform.
 ///
 /// @param health places for an editor to look at
+/// @param vocabulary by which the roles of paths are named
 /// @param nonconforming what of its graph does not conform, one line each
-record Validation(ClauseTree tree, Readings readings, Health health, List<String> nonconforming) {
+record Validation(
+    ClauseTree tree,
+    Readings readings,
+    Health health,
+    Vocabulary vocabulary,
+    List<String> nonconforming) {
 
   Validation {
     nonconforming = List.copyOf(nonconforming);
@@ -44,7 +52,11 @@ record Validation(ClauseTree tree, Readings readings, Health health, List<String
   }
 
   private List<EscalationPath> paths() {
-    return EscalationPath.of(readings.facts());
+    return new PathJoiner(tree.source().edition(), tree.source().text(), vocabulary)
+        .join(readings.all()).stream()
+            .flatMap(EscalationPath::withVariants)
+            .filter(path -> !path.readings().isEmpty())
+            .toList();
   }
 
   private List<EscalationPath> deadEnds() {
@@ -97,7 +109,11 @@ record Validation(ClauseTree tree, Readings readings, Health health, List<String
         lines,
         "dead ends",
         deadEnds().stream()
-            .map(p -> "[" + citation(new EId(p.clause())) + "] about: " + p.about())
+            .map(p ->
+                "["
+                    + citation(p.readings().getFirst().clause())
+                    + "] about: "
+                    + p.about().getFirst())
             .toList());
     lookAt(lines);
     section(
@@ -200,7 +216,12 @@ record Validation(ClauseTree tree, Readings readings, Health health, List<String
     fields.put(
         "deadEnds",
         deadEnds().stream()
-            .map(p -> Map.of("citation", citation(new EId(p.clause())), "about", p.about()))
+            .map(p ->
+                Map.of(
+                    "citation",
+                    citation(p.readings().getFirst().clause()),
+                    "about",
+                    p.about().getFirst()))
             .toList());
     fields.put(
         "oddities",

@@ -12,6 +12,8 @@ import org.remit.vocabulary.Mention;
 /// @param form the name of the form of English that told the kind
 /// @param yesNo whether yes or no would answer it
 /// @param concepts the concepts that its words name, in order
+/// @param cast who is who in it
+/// @param otherKinds what else its words could be taken to ask for, likeliest first
 /// @param numbers the clause numbers it names, as documents print them: 21.9.2(c)
 public record Question(
     String text,
@@ -20,10 +22,13 @@ public record Question(
     String form,
     boolean yesNo,
     List<Mention> concepts,
+    Cast cast,
+    List<Kind> otherKinds,
     List<String> numbers) {
 
   public Question {
     concepts = List.copyOf(concepts);
+    otherKinds = List.copyOf(otherKinds);
     numbers = List.copyOf(numbers);
   }
 }

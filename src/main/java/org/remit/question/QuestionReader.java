@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Mention;
+import org.remit.vocabulary.Scheme;
 import org.remit.vocabulary.Vocabulary;
 
 /// Understands questions typed in plain English, as far as forms and vocabulary reach. Anything a
@@ -55,35 +57,45 @@ public final class QuestionReader {
           Pattern.CASE_INSENSITIVE);
 
   private final Vocabulary vocabulary;
+  private final CastReader casts;
   private final List<QuestionForm> forms = QuestionForms.inOrder();
 
   public QuestionReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.casts = new CastReader(vocabulary);
+  }
+
+  /// Understands a question of somebody who has not said who they are.
+  public Question read(String typed, @Nullable Kind kind) {
+    return read(typed, kind, null);
   }
 
   /// Understands a question.
   ///
   /// @param typed what was typed
   /// @param kind what the person says it asks for, or null to tell from the words
-  public Question read(String typed, @Nullable Kind kind) {
+  /// @param asker the local name of the role that the person says they hold, or null to tell from
+  ///   the words
+  public Question read(String typed, @Nullable Kind kind, @Nullable String asker) {
     String text = tidy(typed);
-    String form = "stated";
-    Kind found = kind;
-    for (QuestionForm each : forms) {
-      if (found == null && each.fits(text)) {
-        found = each.kind();
-        form = each.name();
-      }
-    }
-    boolean yesNo = yesNo(text);
+    List<QuestionForm> fitting = forms.stream().filter(form -> form.fits(text)).toList();
+    Kind told = fitting.isEmpty() ? Kind.PASSAGE : fitting.getFirst().kind();
+    Kind taken = kind == null ? told : kind;
+    String form = kind != null || fitting.isEmpty() ? "stated" : fitting.getFirst().name();
+    List<Kind> otherKinds =
+        fitting.stream().map(QuestionForm::kind).filter(k -> k != taken).distinct().toList();
     List<Mention> concepts = vocabulary.inQuestion(text);
+    @Nullable Concept role =
+        asker == null ? null : vocabulary.concept(Scheme.ROLE.concept(asker)).orElse(null);
     return new Question(
         text,
         about(text),
-        found == null ? Kind.PASSAGE : found,
+        taken,
         form,
-        yesNo,
+        yesNo(text),
         concepts,
+        casts.read(text, concepts, role),
+        otherKinds,
         numbers(text));
   }
 

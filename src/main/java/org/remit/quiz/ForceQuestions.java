@@ -155,8 +155,9 @@ final class ForceQuestions {
     Action theirs = other.norm().action();
     String concept = action.concept();
     String their = theirs.concept();
-    return (concept == null || their == null)
-        ? action.text().equalsIgnoreCase(theirs.text())
-        : concept.equals(their);
+    if (concept == null || their == null) {
+      return action.text().equalsIgnoreCase(theirs.text());
+    }
+    return concept.equals(their);
   }
 }

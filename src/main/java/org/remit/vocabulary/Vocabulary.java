@@ -25,10 +25,12 @@ import org.apache.jena.vocabulary.SKOS;
 public final class Vocabulary {
 
   private static final String COVERED_BY = "https://w3id.org/remit/ns#usuallyCoveredBy";
+  private static final String HOLDER_SAYS = "https://w3id.org/remit/ns#holderSays";
 
   private final Map<String, Concept> byIri = new LinkedHashMap<>();
   private final Labels names = new Labels();
   private final Labels everyday = new Labels();
+  private final Labels firstPerson = new Labels();
 
   /// A vocabulary of some concepts.
   public Vocabulary(List<Concept> concepts) {
@@ -39,6 +41,7 @@ public final class Vocabulary {
       everyday.add(concept.label(), concept);
       concept.names().forEach(name -> everyday.add(name, concept));
       concept.everyday().forEach(name -> everyday.add(name, concept));
+      concept.holderSays().forEach(words -> firstPerson.add(words, concept));
     }
   }
 
@@ -69,21 +72,26 @@ public final class Vocabulary {
   }
 
   private static Concept concept(Scheme scheme, Resource resource) {
-    List<String> broader =
-        resource.listProperties(SKOS.broader).toList().stream()
-            .map(s -> s.getResource().getURI())
-            .sorted()
-            .toList();
     Property coveredBy = resource.getModel().createProperty(COVERED_BY);
+    Property holderSays = resource.getModel().createProperty(HOLDER_SAYS);
     return new Concept(
         resource.getURI(),
         scheme,
         labels(resource, SKOS.prefLabel).stream().findFirst().orElse(resource.getLocalName()),
         labels(resource, SKOS.altLabel),
         labels(resource, SKOS.hiddenLabel),
-        broader,
+        concepts(resource, SKOS.broader),
         labels(resource, SKOS.definition).stream().findFirst().orElse(""),
-        labels(resource, coveredBy).stream().findFirst());
+        labels(resource, coveredBy).stream().findFirst(),
+        concepts(resource, SKOS.related),
+        labels(resource, holderSays));
+  }
+
+  private static List<String> concepts(Resource resource, Property property) {
+    return resource.listProperties(property).toList().stream()
+        .map(statement -> statement.getResource().getURI())
+        .sorted()
+        .toList();
   }
 
   private static List<String> labels(Resource resource, Property property) {
@@ -132,6 +140,20 @@ public final class Vocabulary {
   /// The concepts that a question's words name, everyday words included.
   public List<Mention> inQuestion(String text) {
     return everyday.find(text);
+  }
+
+  /// The roles that people show they hold by what a question's words call theirs.
+  public List<Mention> inFirstPerson(String text) {
+    return firstPerson.find(text);
+  }
+
+  /// What else the words of a mention may mean: nothing where they are the concept's own name.
+  public List<Concept> otherReadings(Mention mention) {
+    Concept concept = mention.concept();
+    if (mention.words().equalsIgnoreCase(concept.label())) {
+      return List.of();
+    }
+    return concept.related().stream().flatMap(iri -> concept(iri).stream()).toList();
   }
 
   /// Every place of a text where one of a concept's names or everyday words stands, whatever else

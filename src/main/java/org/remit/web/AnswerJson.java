@@ -5,9 +5,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
+import org.remit.answer.Correlative;
 import org.remit.answer.Reply;
 import org.remit.answer.Result;
 import org.remit.answer.Understood;
+import org.remit.norm.Norm;
+import org.remit.norm.Reading;
 import org.remit.norm.Verdict;
 import org.remit.source.Edition;
 import org.remit.source.Span;
@@ -37,13 +40,14 @@ public final class AnswerJson {
 
   private static ObjectNode node(Answer answer) {
     boolean explain = answer.ask().explain();
+    List<String> asker = answer.understood().frame().askerRoles();
     ObjectNode node = NODES.objectNode();
     node.put("question", answer.ask().question());
     node.put("council", answer.ask().council());
     node.set("understood", understood(answer.understood()));
-    node.set("answer", reply(answer.reply(), explain));
+    node.set("answer", reply(answer.reply(), asker, explain));
     ArrayNode results = node.putArray("results");
-    answer.results().forEach(result -> results.add(result(result, explain)));
+    answer.results().forEach(result -> results.add(result(result, asker, explain)));
     SuggestionJson.into(node.putArray("related"), answer.related());
     return node;
   }
@@ -52,19 +56,48 @@ public final class AnswerJson {
     ObjectNode node = NODES.objectNode();
     node.put("text", understood.text());
     node.put("kind", understood.kind());
-    ArrayNode concepts = node.putArray("concepts");
-    for (Understood.Match match : understood.concepts()) {
-      concepts
-          .addObject()
-          .put("iri", match.iri())
-          .put("label", match.label())
-          .put("matched", match.matched());
-    }
+    node.set("concepts", matches(understood.concepts()));
     node.put("sparql", understood.sparql());
+    node.set("frame", frame(understood.frame()));
+    ArrayNode alternatives = node.putArray("alternatives");
+    for (Understood.Alternative other : understood.alternatives()) {
+      alternatives
+          .addObject()
+          .put("part", other.part().label())
+          .put("label", other.label())
+          .put("matched", other.matched())
+          .put("href", other.ask().address());
+    }
     return node;
   }
 
-  private static ObjectNode reply(Reply reply, boolean explain) {
+  private static ObjectNode frame(Understood.Frame frame) {
+    ObjectNode node = NODES.objectNode();
+    Understood.Match asker = frame.asker();
+    node.set("asker", asker == null ? NODES.nullNode() : match(asker));
+    node.put("askerActs", frame.askerActs());
+    node.set("actors", matches(frame.actors()));
+    node.set("others", matches(frame.others()));
+    node.set("about", matches(frame.about()));
+    node.set("numbers", strings(frame.numbers()));
+    return node;
+  }
+
+  private static ArrayNode matches(List<Understood.Match> matches) {
+    ArrayNode node = NODES.arrayNode();
+    matches.forEach(match -> node.add(match(match)));
+    return node;
+  }
+
+  private static ObjectNode match(Understood.Match match) {
+    return NODES
+        .objectNode()
+        .put("iri", match.iri())
+        .put("label", match.label())
+        .put("matched", match.matched());
+  }
+
+  private static ObjectNode reply(Reply reply, List<String> asker, boolean explain) {
     Verdict verdict = reply.verdict();
     Reply.Silence silence = reply.silence();
     ObjectNode node = NODES.objectNode();
@@ -73,13 +106,13 @@ public final class AnswerJson {
     node.put("verdict", verdict == null ? null : verdict.label());
     node.put("silence", silence == null ? null : silence.label());
     @Nullable Result next = reply.askNext();
-    node.set("askNext", next == null ? NODES.nullNode() : result(next, explain));
+    node.set("askNext", next == null ? NODES.nullNode() : result(next, asker, explain));
     node.set("speaking", strings(reply.speaking()));
     node.set("silentCouncils", strings(reply.silentCouncils()));
     return node;
   }
 
-  private static ObjectNode result(Result result, boolean explain) {
+  private static ObjectNode result(Result result, List<String> asker, boolean explain) {
     Edition edition = result.edition();
     ObjectNode node = NODES.objectNode();
     node.put("rank", result.rank());
@@ -99,10 +132,15 @@ public final class AnswerJson {
     result.highlights().forEach(span -> highlights.add(range(span)));
     node.set("changes", changes(result.changes()));
     ArrayNode norms = node.putArray("norms");
-    result
-        .readings()
-        .forEach(reading ->
-            reading.norms().forEach(norm -> norms.add(NormJson.of(norm, reading.reviewed()))));
+    for (Reading reading : result.readings()) {
+      for (Norm norm : reading.norms()) {
+        ObjectNode stated = NormJson.of(norm, reading.reviewed());
+        if (!asker.isEmpty()) {
+          stated.put("forAsker", Correlative.words(norm, asker));
+        }
+        norms.add(stated);
+      }
+    }
     node.put("uri", result.uri());
     node.put("href", result.href());
     if (explain) {

@@ -1,12 +1,11 @@
 package org.remit.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
 import org.remit.answer.Ask;
@@ -18,23 +17,31 @@ import org.remit.answer.Suggestion;
 import org.remit.answer.Understood;
 import org.remit.norm.Verdict;
 import org.remit.source.Edition;
+import org.remit.vocabulary.Vocabulary;
+import org.remit.web.AskParameters.Gone;
 
 /// An answer made ready for its page: in groups, with everything said in words.
 ///
 /// @param verdict one or two words at its head, or "" where the line alone is the answer
+/// @param yours what the rule comes to for the person who asks, or ""
+/// @param source the clause that the line is from, or null where there is none
+/// @param drafted whether the line rests on a reading that nobody has checked
 /// @param advice what to do about silence, or ""
 /// @param asked the council asked about, or null for all of them
 /// @param sideBySide the address that compares all councils on what was asked, or ""
 /// @param best what stands beside the first clause that answers, or null
 /// @param related other questions to ask, with their addresses
 /// @param more the address of this answer with more results, or "" where all are shown
-/// @param permanent the address that gives this answer again, and names the edition it is from
-/// @param warning what to know where the reader's link was made for another edition, or ""
+/// @param permanent the address that gives this answer again, and names the editions it is from
+/// @param warnings what to know where the reader's link was made for other editions
 record AnswerView(
-    Understood understood,
+    UnderstoodView understood,
     String tone,
     String verdict,
     String text,
+    String yours,
+    @Nullable ResultView source,
+    boolean drafted,
     String advice,
     @Nullable ResultView askNext,
     @Nullable Edition asked,
@@ -46,12 +53,13 @@ record AnswerView(
     String sideBySide,
     @Nullable BestView best,
     String permanent,
-    String warning) {
+    List<String> warnings) {
 
   AnswerView {
     councils = List.copyOf(councils);
     groups = List.copyOf(groups);
     related = List.copyOf(related);
+    warnings = List.copyOf(warnings);
   }
 
   /// Results that play the same part in the answer.
@@ -75,40 +83,85 @@ record AnswerView(
       String council,
       Map<String, Double> explanation) {}
 
+  /// @param best what stands beside the clause that answers best, or null
+  /// @param gone the editions that the reader's link was made for, if they are no longer held
   static AnswerView of(
-      Answer answer, List<Edition> editions, @Nullable BestView best, String gone) {
+      Answer answer,
+      List<Edition> editions,
+      @Nullable BestView best,
+      List<Gone> gone,
+      Vocabulary vocabulary) {
     Ask ask = answer.ask();
     Reply reply = answer.reply();
     Result next = reply.askNext();
     Edition asked =
         editions.stream().filter(e -> e.document().equals(ask.council())).findAny().orElse(null);
     boolean full = answer.results().size() >= ask.limit() && ask.limit() < Ask.MAX_LIMIT;
+    Result first = reply.silent() ? null : first(answer.results());
     return new AnswerView(
-        answer.understood(),
+        UnderstoodView.of(answer.understood(), ask, vocabulary),
         tone(reply),
         verdict(reply),
         reply.text(),
+        best == null ? "" : best.yours(),
+        first == null ? null : view(first, id(first), first.href(), false),
+        first != null && drafted(first),
         advice(reply),
         next == null ? null : view(next, "next", next.href(), ask.explain()),
         asked,
         councils(reply, ask, editions),
         groups(answer.results(), ask.explain(), best),
         answer.related(),
-        full ? address(ask.question(), ask.council()) + "&limit=" + Ask.MAX_LIMIT : "",
-        address(ask.question(), null),
+        full ? ask.address() + "&limit=" + Ask.MAX_LIMIT : "",
+        ask.withCouncil(null).address(),
         ask.council() == null && editions.size() > 1 ? sideBySide(answer) : "",
         best,
-        address(ask.question(), ask.council()) + (asked == null ? "" : "&edition=" + asked.id()),
-        asked == null || gone.isEmpty() ? "" : warning(gone, EditionView.of(asked)));
+        permanent(answer, asked),
+        gone.stream().map(each -> warning(each, editions, asked == null)).toList());
+  }
+
+  /// The clause that the short answer is from.
+  private static @Nullable Result first(List<Result> results) {
+    return results.stream().filter(r -> r.part() == Result.Part.ANSWER).findFirst().orElse(null);
+  }
+
+  private static String id(Result result) {
+    return "result-" + result.rank();
+  }
+
+  private static boolean drafted(Result result) {
+    return result.readings().stream().anyMatch(reading -> !reading.reviewed());
+  }
+
+  /// The address with the edition of the document asked about, or of each that is quoted.
+  private static String permanent(Answer answer, @Nullable Edition asked) {
+    String editions =
+        asked != null
+            ? asked.id()
+            : answer.results().stream()
+                .map(Result::edition)
+                .map(edition -> edition.document() + "@" + edition.id())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
+    return answer.ask().address() + (editions.isEmpty() ? "" : "&edition=" + editions);
   }
 
   /// Identifiers that are dates can be told to be older or newer.
-  private static String warning(String gone, EditionView held) {
-    LocalDate date = held.edition().date();
-    boolean dated = !gone.startsWith("sha-");
-    boolean newer = dated && date != null && gone.compareTo(held.edition().id()) < 0;
+  private static String warning(Gone gone, List<Edition> editions, boolean several) {
+    String made = gone.edition();
+    boolean dated = !made.startsWith("sha-");
+    String which = dated ? "the edition of " + EditionView.day(made) : "another edition";
+    Edition held =
+        editions.stream().filter(e -> e.document().equals(gone.document())).findAny().orElse(null);
+    if (held == null) {
+      return "This link was made for " + which + " of a document that Remit no longer holds.";
+    }
+    LocalDate date = held.date();
+    boolean newer = dated && date != null && made.compareTo(held.id()) < 0;
     return "This link was made for "
-        + (dated ? "the edition of " + EditionView.day(gone) : "another edition")
+        + which
+        + (several ? " of the protocol of " + held.council() : "")
         + ". Remit now holds "
         + (newer ? "a newer one" : "a different one")
         + (date == null ? "" : ", dated " + EditionView.day(date.toString()))
@@ -138,11 +191,6 @@ record AnswerView(
             .orElse("");
     String topics = named.isEmpty() ? most : String.join(",", named);
     return topics.isEmpty() ? "/compare" : "/compare?topics=" + topics;
-  }
-
-  static String address(String question, @Nullable String council) {
-    String address = "/ask?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
-    return council == null ? address : address + "&council=" + council;
   }
 
   private static String tone(Reply reply) {
@@ -190,7 +238,7 @@ record AnswerView(
     for (Edition edition : editions) {
       boolean speaks = reply.speaking().contains(edition.document());
       if (speaks || reply.silentCouncils().contains(edition.document())) {
-        String href = address(ask.question(), edition.document());
+        String href = ask.withCouncil(edition.document()).address() + "&edition=" + edition.id();
         lines.add(new CouncilLine(edition.council(), edition.councilInferred(), speaks, href));
       }
     }
@@ -204,8 +252,7 @@ record AnswerView(
       List<ResultView> views =
           results.stream()
               .filter(result -> result.part() == part)
-              .map(result ->
-                  view(result, "result-" + result.rank(), href(result, results, best), explain))
+              .map(result -> view(result, id(result), href(result, results, best), explain))
               .toList();
       if (!views.isEmpty()) {
         boolean folded = part == Result.Part.NEARBY && !groups.isEmpty();
@@ -227,13 +274,7 @@ record AnswerView(
 
   /// Where the document shows a result; for the best one, with the answering words marked.
   private static String href(Result result, List<Result> results, @Nullable BestView best) {
-    boolean first =
-        results.stream()
-            .filter(each -> each.part() == Result.Part.ANSWER)
-            .findFirst()
-            .filter(result::equals)
-            .isPresent();
-    return first && best != null ? best.href() : result.href();
+    return best != null && result.equals(first(results)) ? best.href() : result.href();
   }
 
   private static ResultView view(Result result, String id, String href, boolean explain) {

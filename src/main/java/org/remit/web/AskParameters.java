@@ -1,7 +1,9 @@
 package org.remit.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.remit.answer.Ask;
 import org.remit.question.Kind;
 import org.remit.source.Edition;
+import org.remit.vocabulary.Scheme;
+import org.remit.vocabulary.Vocabulary;
 import org.remit.web.Problem.FieldError;
 
 /// Reads a question from the parameters of a request, and says in words what is wrong with it.
@@ -16,16 +20,24 @@ final class AskParameters {
 
   private static final Pattern ROLE = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
-  private static final Pattern EDITION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|sha-[0-9a-f]{8}");
+  private static final String ID = "\\d{4}-\\d{2}-\\d{2}|sha-[0-9a-f]{8}";
+
+  private static final Pattern EDITION = Pattern.compile(ID);
+
+  /// One of several editions that a link names: gwynedd@2018-07-09.
+  private static final Pattern NAMED = Pattern.compile("([a-z0-9-]{1,64})@(" + ID + ")");
 
   private final Fields fields;
   private final List<Edition> editions;
+  private final Vocabulary vocabulary;
   private final boolean fromLink;
-  private String gone = "";
+  private final List<Gone> gone = new ArrayList<>();
 
-  private AskParameters(Parameters parameters, List<Edition> editions, boolean fromLink) {
+  private AskParameters(
+      Parameters parameters, List<Edition> editions, Vocabulary vocabulary, boolean fromLink) {
     this.fields = new Fields(parameters);
     this.editions = editions;
+    this.vocabulary = vocabulary;
     this.fromLink = fromLink;
   }
 
@@ -33,16 +45,23 @@ final class AskParameters {
   ///
   /// @param ask the question, as far as it could be read
   /// @param errors what is wrong with it; empty if it can be asked
-  /// @param gone the edition that a link was made for, where it is no longer held; else ""
-  record Outcome(Ask ask, List<FieldError> errors, String gone) {}
+  /// @param gone the editions that a link was made for and that are no longer held
+  record Outcome(Ask ask, List<FieldError> errors, List<Gone> gone) {
+    Outcome {
+      gone = List.copyOf(gone);
+    }
+  }
 
-  static Outcome read(Parameters parameters, List<Edition> editions) {
-    return read(new AskParameters(parameters, editions, false));
+  /// An edition that is no longer held.
+  record Gone(String document, String edition) {}
+
+  static Outcome read(Parameters parameters, List<Edition> editions, Vocabulary vocabulary) {
+    return read(new AskParameters(parameters, editions, vocabulary, false));
   }
 
   /// The same for a page, where an old link still leads to an answer.
-  static Outcome readLink(Parameters parameters, List<Edition> editions) {
-    return read(new AskParameters(parameters, editions, true));
+  static Outcome readLink(Parameters parameters, List<Edition> editions, Vocabulary vocabulary) {
+    return read(new AskParameters(parameters, editions, vocabulary, true));
   }
 
   private static Outcome read(AskParameters reader) {
@@ -89,24 +108,45 @@ final class AskParameters {
         && Character.getType(c) != Character.UNASSIGNED;
   }
 
+  /// The one edition named, where it is held; a link may name one for each of several documents.
   private @Nullable String edition(@Nullable String council) {
-    String id = fields.once("edition");
-    if (id.isEmpty()) {
+    String given = fields.once("edition");
+    if (given.isEmpty()) {
+      return null;
+    }
+    if (given.contains("@")) {
+      Stream.of(given.split(",", -1)).forEach(this::named);
       return null;
     }
     boolean held =
         editions.stream()
             .filter(edition -> council == null || edition.document().equals(council))
-            .anyMatch(edition -> edition.id().equals(id));
-    if (!held && fromLink && council != null && EDITION.matcher(id).matches()) {
-      gone = id;
-      return null;
+            .anyMatch(edition -> edition.id().equals(given));
+    if (held) {
+      return given;
     }
-    if (!held) {
-      fields.wrong("edition", "Choose an edition that is held here.");
-      return null;
+    if (fromLink && council != null && EDITION.matcher(given).matches()) {
+      gone.add(new Gone(council, given));
+    } else {
+      notHeld();
     }
-    return id;
+    return null;
+  }
+
+  private void named(String name) {
+    Matcher matcher = NAMED.matcher(name);
+    boolean fits = matcher.matches();
+    boolean held =
+        editions.stream().anyMatch(edition -> name.equals(edition.document() + "@" + edition.id()));
+    if (fits && !held && fromLink) {
+      gone.add(new Gone(matcher.group(1), matcher.group(2)));
+    } else if (!held) {
+      notHeld();
+    }
+  }
+
+  private void notHeld() {
+    fields.wrong("edition", "Choose an edition that is held here.");
   }
 
   private boolean explain() {
@@ -122,8 +162,8 @@ final class AskParameters {
     if (role.isEmpty()) {
       return null;
     }
-    if (!ROLE.matcher(role).matches()) {
-      fields.wrong("as", "Name a role, such as member or chief-officer.");
+    if (!ROLE.matcher(role).matches() || vocabulary.concept(Scheme.ROLE.concept(role)).isEmpty()) {
+      fields.wrong("as", "Name a role of the word list, such as member or chief-officer.");
       return null;
     }
     return role;

@@ -1,22 +1,30 @@
 package org.remit.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
+import org.remit.answer.EscalationPath;
 import org.remit.answer.Library;
 import org.remit.answer.Reading;
 import org.remit.answer.Reading.Passage;
 import org.remit.answer.Result;
 import org.remit.answer.Rule;
 import org.remit.answer.Rulebook;
+import org.remit.answer.Understood.Frame;
+import org.remit.answer.Understood.Match;
 
 /// What stands beside the clause that answers best: its duty cards and the clauses around it.
 ///
 /// @param href where its document shows it, with the answering words marked where they are known
 /// @param cards who must do what, for each norm of the clause, or of the list that it leads in
+/// @param yours what the rule comes to for the person who asks, or "" where that is not one thing
+/// @param way the address of the drawn path that the clause tells of, or ""
 /// @param around the clauses above, beside and below it, in reading order
-record BestView(String href, List<CardView> cards, List<Neighbour> around) {
+record BestView(
+    String href, List<CardView> cards, String yours, String way, List<Neighbour> around) {
 
   /// More neighbours than this are better read in the document.
   private static final int MOST = 12;
@@ -47,12 +55,37 @@ record BestView(String href, List<CardView> cards, List<Neighbour> around) {
       return null;
     }
     Passage own = chain.getLast();
+    Frame asker = answer.understood().frame();
     List<Rule> rules = rulebook.norms(best.edition().document());
     List<Rule> stated = rules.stream().filter(rule -> rule.clause().equals(id)).toList();
     List<CardView> cards =
         (stated.isEmpty() ? below(own, rules) : stated)
-            .stream().map(rule -> CardView.of(rule, rulebook.vocabulary(), page)).toList();
-    return new BestView(href(best, stated, answer.reply().text()), cards, neighbours(chain, page));
+            .stream()
+                .map(rule -> CardView.of(rule, rulebook.vocabulary(), page, asker.askerRoles()))
+                .toList();
+    return new BestView(
+        href(best, stated, answer.reply().text()),
+        cards,
+        yours(cards),
+        way(library.paths(best.edition().document()), id, asker),
+        neighbours(chain, page));
+  }
+
+  private static String yours(List<CardView> cards) {
+    Set<String> all = new LinkedHashSet<>();
+    cards.stream().map(CardView::yours).filter(words -> !words.isEmpty()).forEach(all::add);
+    return all.size() == 1 ? all.iterator().next() : "";
+  }
+
+  /// The path that a clause tells of, begun where the person who asks stands.
+  private static String way(List<EscalationPath> paths, String clause, Frame frame) {
+    Match asker = frame.asker();
+    return paths.stream()
+        .filter(path -> path.readings().stream().anyMatch(r -> r.clause().value().equals(clause)))
+        .map(PathView::address)
+        .findFirst()
+        .map(way -> asker == null ? way : way + "?as=" + asker.localName())
+        .orElse("");
   }
 
   private static List<Rule> below(Passage own, List<Rule> rules) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.remit.answer.Correlative;
 import org.remit.answer.Rule;
 import org.remit.answer.Rule.Part;
 import org.remit.answer.Rule.Place;
@@ -17,9 +18,16 @@ import org.remit.vocabulary.Vocabulary;
 /// A norm as a duty card: who must, should, may or must not do what, to whom, by when, unless what,
 /// each part with the words that say so.
 ///
+/// @param yours what it comes to for the person who asks, or ""
 /// @param name what tells it from other cards of its clause: who, and how far they are bound
 record CardView(
-    Rule rule, Force force, String name, List<Line> lines, List<String> topics, boolean reviewed) {
+    Rule rule,
+    Force force,
+    String name,
+    String yours,
+    List<Line> lines,
+    List<String> topics,
+    boolean reviewed) {
 
   CardView {
     lines = List.copyOf(lines);
@@ -41,8 +49,9 @@ record CardView(
   record Said(String name, String words, String href) {}
 
   /// @param page the document's page, or "" where the card is on it
-  static CardView of(Rule rule, Vocabulary vocabulary, String page) {
-    return new Making(rule, vocabulary, page).card();
+  /// @param asker the IRIs of the roles of the person who asks; none where they are not known
+  static CardView of(Rule rule, Vocabulary vocabulary, String page, List<String> asker) {
+    return new Making(rule, vocabulary, page).card(asker);
   }
 
   static String label(String iri, Vocabulary vocabulary) {
@@ -52,7 +61,7 @@ record CardView(
   /// A card in the making.
   private record Making(Rule rule, Vocabulary vocabulary, String page) {
 
-    CardView card() {
+    CardView card(List<String> asker) {
       Force force = Force.of(rule.norm());
       List<Line> lines = new ArrayList<>();
       List<Said> who = said(Part.BEARER);
@@ -69,7 +78,8 @@ record CardView(
       }
       List<String> topics =
           rule.norm().topics().stream().map(topic -> label(topic, vocabulary)).toList();
-      return new CardView(rule, force, name(who, force), lines, topics, rule.reviewed());
+      String yours = Correlative.words(rule.norm(), asker);
+      return new CardView(rule, force, name(who, force), yours, lines, topics, rule.reviewed());
     }
 
     private String name(List<Said> who, Force force) {

@@ -143,9 +143,17 @@ record CompareRow(
           excerpt,
           context,
           MarkedText.of(excerpt.text(), List.of(), excerpt.changes(), excerpt.standing()),
-          Badge.of(excerpt.standing(), excerpt.quotedFrom()),
+          badges(excerpt),
           forces(Stream.of(excerpt)).stream().map(Bound::force).toList(),
           limits(Stream.of(excerpt)));
+    }
+
+    private static List<Badge> badges(Excerpt excerpt) {
+      List<Badge> badges = new ArrayList<>(Badge.of(excerpt.standing(), excerpt.quotedFrom()));
+      if (!excerpt.reviewed()) {
+        badges.add(new Badge("unchecked", "Read by a program and not yet checked by a person"));
+      }
+      return badges;
     }
 
     private Head head(Cell cell) {

@@ -24,7 +24,7 @@ final class DocumentRules {
     for (Rule rule : rules) {
       cards
           .computeIfAbsent(rule.clause(), k -> new ArrayList<>())
-          .add(CardView.of(rule, vocabulary, ""));
+          .add(CardView.of(rule, vocabulary, "", List.of()));
       rule.sentence().forEach(this::target);
       rule.slots().forEach(slot -> slot.places().forEach(this::target));
     }

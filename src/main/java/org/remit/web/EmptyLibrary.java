@@ -9,13 +9,13 @@ import org.remit.answer.Ask;
 import org.remit.answer.EscalationPath;
 import org.remit.answer.Library;
 import org.remit.answer.NormQuery;
-import org.remit.answer.Path;
 import org.remit.answer.PathQuery;
 import org.remit.answer.Portion;
 import org.remit.answer.Reading;
 import org.remit.answer.Relations;
 import org.remit.answer.Rule;
 import org.remit.answer.Rulebook;
+import org.remit.answer.StatedPath;
 import org.remit.answer.Suggestion;
 import org.remit.comparison.Comparing;
 import org.remit.comparison.Matrix;
@@ -73,7 +73,7 @@ final class EmptyLibrary implements Library, Rulebook, Answering, Comparing {
   }
 
   @Override
-  public Portion<Path> paths(PathQuery query) {
+  public Portion<StatedPath> paths(PathQuery query) {
     return new Portion<>(List.of(), 0, "");
   }
 

@@ -103,6 +103,7 @@ record EscalationsView(
               fields.errors());
       boolean asked = choices.errors().isEmpty() && fields.given("from", "about", "council");
       List<EscalationPath> found = chosen(choices);
+      String reader = any(choices.from()) ? "" : Scheme.ROLE.concept(choices.from());
       boolean drawn = asked && found.size() <= MOST_DRAWN;
       return new EscalationsView(
           choices,
@@ -111,7 +112,7 @@ record EscalationsView(
           topics,
           councils,
           asked,
-          drawn ? found.stream().map(path -> PathView.of(path, names)).toList() : List.of(),
+          drawn ? found.stream().map(path -> PathView.of(path, names, reader)).toList() : List.of(),
           drawn ? List.of() : links(found),
           asked ? silent(found, choices.council()) : List.of());
     }
@@ -127,7 +128,7 @@ record EscalationsView(
       List<EscalationPath> found =
           paths.stream()
               .filter(path -> any(choices.council()) || of(path, choices.council()))
-              .filter(path -> any(choices.from()) || setsOut(path, choices.from()))
+              .filter(path -> any(choices.from()) || isOnIt(path, choices.from()))
               .filter(path -> any(choices.about()) || concerns(path).contains(choices.about()))
               .sorted(Comparator.comparingInt((EscalationPath path) -> concerns(path).size()))
               .toList();
@@ -145,11 +146,13 @@ record EscalationsView(
     }
 
     /// One path with its council.
-    Optional<PathView> path(String document, String id) {
+    ///
+    /// @param reader the IRI of the role that the reader holds, or ""
+    Optional<PathView> path(String document, String id, String reader) {
       return paths.stream()
           .filter(path -> path.edition().document().equals(document) && path.id().equals(id))
           .findFirst()
-          .map(path -> PathView.of(path, names));
+          .map(path -> PathView.of(path, names, reader));
     }
 
     private List<String> silent(List<EscalationPath> found, String council) {
@@ -181,7 +184,12 @@ record EscalationsView(
     private Map<String, String> senders() {
       Set<String> roles = new LinkedHashSet<>(List.of(RoleNames.MEMBER, RoleNames.OFFICER));
       Set<String> others = new TreeSet<>(Comparator.comparing(names::of));
-      paths.forEach(path -> others.addAll(path.from()));
+      for (EscalationPath path : paths) {
+        others.addAll(path.from());
+        path.withVariants()
+            .flatMap(each -> each.stops().stream())
+            .forEach(stop -> others.addAll(stop.roles()));
+      }
       roles.addAll(others);
       Map<String, String> senders = new LinkedHashMap<>();
       roles.forEach(role -> senders.put(role, sender(role)));
@@ -217,10 +225,10 @@ record EscalationsView(
       return new Option(local, label, local.equals(chosen));
     }
 
-    private boolean setsOut(EscalationPath path, String sender) {
-      String role = Scheme.ROLE.concept(sender);
-      return path.from().isEmpty()
-          || path.from().stream().anyMatch(from -> names.within(role, from));
+    /// Whether somebody may set out on a path, or it leads to them.
+    private boolean isOnIt(EscalationPath path, String local) {
+      String role = Scheme.ROLE.concept(local);
+      return PathView.setsOut(path, names, role) || PathView.leadsThrough(path, role);
     }
 
     private Set<String> concerns(EscalationPath path) {

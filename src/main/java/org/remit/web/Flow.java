@@ -18,15 +18,26 @@ record Flow(Kind kind, String condition, String title, String note, List<Flow> n
 
   /// What a box is.
   enum Kind {
-    START("start"),
-    STOP("stop"),
-    END("end"),
-    DEAD_END("dead-end");
+    /// Where the reader sets out.
+    START("start", "You are here"),
+    /// Where others set out, and the reader stands further on.
+    ORIGIN("start", "It starts here"),
+    STOP("stop", ""),
+    HERE("here", "You are here"),
+    END("end", ""),
+    DEAD_END("dead-end", "");
 
     private final String label;
+    private final String says;
 
-    Kind(String label) {
+    Kind(String label, String says) {
       this.label = label;
+      this.says = says;
+    }
+
+    /// What stands above the title, or "".
+    String says() {
+      return says;
     }
 
     String label() {
@@ -36,13 +47,15 @@ record Flow(Kind kind, String condition, String title, String note, List<Flow> n
 
   private static final String NOWHERE = "It ends here. The document names no next step.";
 
-  static Flow of(EscalationPath path, String from) {
-    List<Flow> next = new ArrayList<>(chain(path, ""));
+  /// @param here the IRI of the role that the reader holds, or "" where they set out or it is not
+  ///   known
+  static Flow of(EscalationPath path, String from, String here) {
+    List<Flow> next = new ArrayList<>(chain(path, "", here));
     for (EscalationPath variant : path.variants()) {
-      next.addAll(chain(variant, variant.condition()));
+      next.addAll(chain(variant, variant.condition(), here));
     }
     String about = path.about().isEmpty() ? "" : "“" + path.about().getFirst() + "”";
-    return new Flow(Kind.START, "", from, about, next);
+    return new Flow(here.isEmpty() ? Kind.START : Kind.ORIGIN, "", from, about, next);
   }
 
   /// A place from which arrows lead on.
@@ -56,7 +69,7 @@ record Flow(Kind kind, String condition, String title, String note, List<Flow> n
     }
   }
 
-  private static List<Flow> chain(EscalationPath path, String condition) {
+  private static List<Flow> chain(EscalationPath path, String condition, String here) {
     Place start = new Place(List.of(), true, new ArrayList<>());
     Place before = start;
     Place after = start;
@@ -67,7 +80,7 @@ record Flow(Kind kind, String condition, String title, String note, List<Flow> n
       Place place = new Place(stop.ways(), main, new ArrayList<>());
       String own = condition(stop);
       String told = before.start() && own.isEmpty() ? condition : own;
-      before.next().add(stop(told, stop, place));
+      before.next().add(stop(told, stop, place, here));
       after = main ? place : after;
       places.add(place);
     }
@@ -81,8 +94,9 @@ record Flow(Kind kind, String condition, String title, String note, List<Flow> n
     return start.next();
   }
 
-  private static Flow stop(String condition, Stop stop, Place place) {
-    return new Flow(Kind.STOP, condition, stop.who(), citations(stop.ways()), place.next());
+  private static Flow stop(String condition, Stop stop, Place place, String here) {
+    Kind kind = stop.roles().contains(here) ? Kind.HERE : Kind.STOP;
+    return new Flow(kind, condition, stop.who(), citations(stop.ways()), place.next());
   }
 
   private static Flow end(String condition, Told end) {

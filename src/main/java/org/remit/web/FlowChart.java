@@ -149,8 +149,8 @@ record FlowChart(
       int height = boxHeight(flow, room);
       List<Words> words = new ArrayList<>();
       int line = y + PADDING + 15;
-      if (flow.kind() == Flow.Kind.START) {
-        words.add(new Words("note", x + PADDING, line, "You are here"));
+      if (!flow.kind().says().isEmpty()) {
+        words.add(new Words("note", x + PADDING, line, flow.kind().says()));
         line += LINE;
       }
       for (String text : titles(flow, room)) {
@@ -175,7 +175,7 @@ record FlowChart(
 
     private static int boxHeight(Flow flow, int room) {
       int count = titles(flow, room).size() + notes(flow, room).size();
-      return 2 * PADDING + LINE * (flow.kind() == Flow.Kind.START ? count + 1 : count);
+      return 2 * PADDING + LINE * (flow.kind().says().isEmpty() ? count : count + 1);
     }
 
     private static int labelHeight(Flow flow, int room) {

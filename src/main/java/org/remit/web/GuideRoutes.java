@@ -92,9 +92,12 @@ final class GuideRoutes {
   }
 
   private String escalation(ServerRequest request) {
+    String reader =
+        new RuleParameters(Routes.parameters(request), library.editions(), library.vocabulary())
+            .reader();
     PathView path =
         ways()
-            .path(request.pathVariable("document"), request.pathVariable("path"))
+            .path(request.pathVariable("document"), request.pathVariable("path"), reader)
             .orElseThrow(() -> new Refused(Problem.notFound()));
     return pages.page("escalation", "escalations", Map.of("path", path));
   }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
 import org.remit.answer.Ask;
 import org.remit.answer.EditionView;
@@ -49,19 +48,11 @@ final class Pages {
     return page("home", "ask", Map.of("editions", editions, "form", Form.empty()));
   }
 
-  /// @param best what stands beside the clause that answers best, or null
-  /// @param gone the edition that the reader's link was made for, if it is no longer held
-  String answer(Answer answer, List<Edition> editions, @Nullable BestView best, String gone) {
+  String answer(Answer answer, List<Edition> editions, AnswerView view) {
     return page(
         "answer",
         "ask",
-        Map.of(
-            "editions",
-            editions,
-            "form",
-            Form.of(answer.ask(), List.of()),
-            "answer",
-            AnswerView.of(answer, editions, best, gone)));
+        Map.of("editions", editions, "form", Form.of(answer.ask(), List.of()), "answer", view));
   }
 
   String wrongQuestion(Ask ask, List<FieldError> errors, List<Edition> editions) {

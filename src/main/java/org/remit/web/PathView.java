@@ -18,6 +18,7 @@ import org.remit.norm.Reading;
 ///
 /// @param id unique on a page
 /// @param from who sets out, in words
+/// @param lead what is said of them: that the reader is one, or not
 /// @param summary the way in one sentence, for those who do not see the drawing
 /// @param condition the words that make it a variant, or ""
 /// @param procedures what is to be followed from the first
@@ -28,6 +29,7 @@ record PathView(
     String href,
     EditionView edition,
     String from,
+    String lead,
     List<String> about,
     String condition,
     List<Cited> procedures,
@@ -40,13 +42,15 @@ record PathView(
     FlowChart narrow,
     String summary) {
 
+  private static final String YOU = "You are here:";
   private static final int WIDE = 700;
   private static final int NARROW = 288;
 
   /// One step.
   ///
+  /// @param lead what comes before the name
   /// @param instead who it goes to instead, in some case
-  record Step(String who, List<Cited> ways, List<Step> instead) {}
+  record Step(String lead, String who, List<Cited> ways, List<Step> instead) {}
 
   /// Words of a clause with what must be known of them.
   ///
@@ -60,9 +64,24 @@ record PathView(
     }
   }
 
-  static PathView of(EscalationPath path, RoleNames names) {
+  /// @param reader the IRI of the role that the reader holds, or "" where it is not known
+  static PathView of(EscalationPath path, RoleNames names, String reader) {
     String from = names.of(path.from(), "Anyone");
-    return new Making(path).view(from, Flow.of(path, from), "");
+    boolean through = !setsOut(path, names, reader) && leadsThrough(path, reader);
+    String here = through ? reader : "";
+    return new Making(path, here).view(from, Flow.of(path, from, here), "");
+  }
+
+  /// Whether somebody in a role may set out on a path.
+  static boolean setsOut(EscalationPath path, RoleNames names, String role) {
+    return path.from().isEmpty() || path.from().stream().anyMatch(from -> names.within(role, from));
+  }
+
+  /// Whether a path or a variant of it leads to somebody in a role.
+  static boolean leadsThrough(EscalationPath path, String role) {
+    return path.withVariants()
+        .flatMap(each -> each.stops().stream())
+        .anyMatch(stop -> stop.roles().contains(role));
   }
 
   /// The address of a path's own page.
@@ -74,10 +93,12 @@ record PathView(
   private static final class Making {
 
     private final EscalationPath path;
+    private final String here;
     private final Set<String> shown = new HashSet<>();
 
-    Making(EscalationPath path) {
+    Making(EscalationPath path, String here) {
       this.path = path;
+      this.here = here;
     }
 
     PathView view(String from, Flow flow, String condition) {
@@ -88,13 +109,14 @@ record PathView(
       List<Cited> ends =
           path.ends().stream().filter(end -> !path.isFirst(end)).map(this::cited).toList();
       for (EscalationPath variant : path.variants()) {
-        variants.add(new Making(variant).view(from, flow, variant.condition()));
+        variants.add(new Making(variant, here).view(from, flow, variant.condition()));
       }
       return new PathView(
           document + "-" + path.id(),
           address(path),
           EditionView.of(path.edition()),
           from,
+          here.isEmpty() ? YOU : "It starts with:",
           path.about(),
           condition,
           procedures,
@@ -111,9 +133,16 @@ record PathView(
     private List<Step> steps() {
       List<Step> steps = new ArrayList<>();
       for (Stop stop : path.stops()) {
+        boolean instead = stop.turn() == Turn.INSTEAD;
+        boolean reader = stop.roles().contains(here);
+        String lead = reader ? YOU : instead ? "Or instead, go to:" : "Go to:";
         Step step =
-            new Step(stop.who(), stop.ways().stream().map(this::cited).toList(), new ArrayList<>());
-        if (stop.turn() == Turn.INSTEAD) {
+            new Step(
+                lead,
+                stop.who(),
+                stop.ways().stream().map(this::cited).toList(),
+                new ArrayList<>());
+        if (instead) {
           steps.getLast().instead().add(step);
         } else {
           steps.add(step);

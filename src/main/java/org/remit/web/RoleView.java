@@ -45,6 +45,11 @@ record RoleView(
     return role.label();
   }
 
+  /// Whether a sheet of paper is for the rules that name the role itself, because there are some.
+  public boolean ownSheet() {
+    return !wider.isEmpty() && !sections().stream().allMatch(RoleRules.Section::wider);
+  }
+
   public Map<Force, Integer> tally() {
     return rules.tally();
   }

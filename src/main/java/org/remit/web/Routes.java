@@ -127,7 +127,8 @@ final class Routes {
     Parameters parameters = parameters(request);
     return workers
         .run(() -> {
-          Outcome outcome = AskParameters.read(parameters, library.editions());
+          Outcome outcome =
+              AskParameters.read(parameters, library.editions(), library.vocabulary());
           if (!outcome.errors().isEmpty()) {
             throw new Refused(Problem.badRequest(outcome.errors()));
           }
@@ -140,7 +141,8 @@ final class Routes {
     Parameters parameters = parameters(request).only(Set.of("q", "council", "limit"));
     return workers
         .run(() -> {
-          Outcome outcome = AskParameters.read(parameters, library.editions());
+          Outcome outcome =
+              AskParameters.read(parameters, library.editions(), library.vocabulary());
           if (!outcome.errors().isEmpty()) {
             throw new Refused(Problem.badRequest(outcome.errors()));
           }
@@ -160,13 +162,15 @@ final class Routes {
     return workers
         .run(() -> {
           List<Edition> editions = library.editions();
-          Outcome outcome = AskParameters.readLink(parameters, editions);
+          Outcome outcome = AskParameters.readLink(parameters, editions, library.vocabulary());
           if (!outcome.errors().isEmpty()) {
             return new Page(400, pages.wrongQuestion(outcome.ask(), outcome.errors(), editions));
           }
           Answer answer = answering.answer(outcome.ask());
-          return new Page(
-              200, pages.answer(answer, editions, rules.beside(answer), outcome.gone()));
+          AnswerView view =
+              AnswerView.of(
+                  answer, editions, rules.beside(answer), outcome.gone(), library.vocabulary());
+          return new Page(200, pages.answer(answer, editions, view));
         })
         .flatMap(page -> body(page.status(), HTML, page.bytes()));
   }

@@ -2,10 +2,14 @@ package org.remit.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.remit.answer.EscalationPath;
+import org.remit.answer.EscalationPath.Stop;
+import org.remit.answer.EscalationPath.Told;
 import org.remit.answer.Paging;
-import org.remit.answer.Path;
 import org.remit.answer.Portion;
 import org.remit.answer.Rule;
+import org.remit.answer.StatedPath;
+import org.remit.norm.Reading;
 import org.remit.source.Edition;
 import org.remit.source.Span;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +32,7 @@ final class RuleJson {
     return MAPPER.writeValueAsBytes(node);
   }
 
-  static byte[] paths(Portion<Path> found, Paging page) {
+  static byte[] paths(Portion<StatedPath> found, Paging page) {
     ObjectNode node = envelope(found, page);
     ArrayNode paths = node.putArray("escalations");
     found.items().forEach(path -> paths.add(path(path)));
@@ -80,39 +84,44 @@ final class RuleJson {
     return node;
   }
 
-  private static ObjectNode path(Path path) {
+  private static ObjectNode path(StatedPath stated) {
+    EscalationPath path = stated.path();
     ObjectNode node = NODES.objectNode();
     edition(node, path.edition());
     node.put("group", path.group());
     node.set("from", locals(path.from()));
-    node.put("about", path.about());
+    node.put("about", path.about().getFirst());
     node.set("topics", locals(path.topics()));
-    node.put("variant", path.variant());
+    node.put("variant", path.condition().isEmpty() ? null : path.condition());
     ArrayNode steps = node.putArray("steps");
-    for (Path.Step step : path.steps()) {
-      ObjectNode stage = steps.addObject();
-      stage.put("order", step.order());
-      stage.set("to", locals(step.to()));
-      stage.put("when", step.when());
-      told(stage, step.at());
+    for (Stop stop : path.stops()) {
+      for (Told way : stop.ways()) {
+        ObjectNode stage = steps.addObject();
+        stage.put("order", steps.size());
+        stage.set("to", locals(stop.roles()));
+        stage.put("when", way.words().isEmpty() ? null : way.words());
+        told(stage, stated, List.of(way.reading()));
+      }
     }
-    node.set("ends", AnswerJson.strings(path.ends()));
+    node.set("ends", AnswerJson.strings(path.ends().stream().map(Told::words).toList()));
     node.put("deadEnd", path.deadEnd());
     node.put("reviewed", path.reviewed());
     node.put("path", path.uri());
-    told(node, path.at());
+    told(node, stated, path.readings());
     return node;
   }
 
-  private static void told(ObjectNode node, Path.Told told) {
-    node.put("citation", told.citation());
-    node.put("heading", told.heading());
-    node.put("context", told.context());
-    node.put("text", told.text());
-    node.set("standing", AnswerJson.strings(told.standing()));
-    node.put("quotedFrom", told.quotedFrom());
-    node.put("uri", told.uri());
-    node.put("href", told.href());
+  /// The sentences, and the clause of the first of them.
+  private static void told(ObjectNode node, StatedPath stated, List<Reading> readings) {
+    StatedPath.At at = stated.at(readings.getFirst());
+    node.put("citation", at.citation());
+    node.put("heading", at.heading());
+    node.put("context", at.context());
+    node.put("text", String.join(" ", readings.stream().map(Reading::text).toList()));
+    node.set("standing", AnswerJson.strings(at.standing()));
+    node.put("quotedFrom", at.quotedFrom());
+    node.put("uri", at.uri());
+    node.put("href", at.href());
   }
 
   private static void edition(ObjectNode node, Edition edition) {

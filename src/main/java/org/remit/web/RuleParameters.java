@@ -68,6 +68,13 @@ final class RuleParameters {
     return council;
   }
 
+  /// The IRI of the role that the reader holds, or "" where they do not say.
+  String reader() {
+    String role = concept("as", Scheme.ROLE);
+    check();
+    return role == null ? "" : role;
+  }
+
   private void check() {
     if (!fields.errors().isEmpty()) {
       throw new Refused(Problem.badChoice(fields.errors()));

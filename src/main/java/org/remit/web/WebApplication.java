@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.remit.answer.Answering;
 import org.remit.answer.Library;
 import org.remit.answer.Rulebook;
@@ -24,6 +25,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.reactive.function.server.HandlerStrategies;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.server.WebFilter;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.NettyPipeline;
@@ -64,9 +66,16 @@ public final class WebApplication {
       context.registerBean("server", ReactiveWebServerFactory.class, () -> serverFactory(settings));
       context.registerBean("handler", HttpHandler.class, () -> handler);
       context.refresh();
-      // so that the first reader does not wait while templates, rules and Office formats are read
-      workers.run(() -> ready(pages, library)).onErrorComplete().subscribe();
-      workers.run(compare::ready).onErrorComplete().subscribe();
+      warm(
+              workers,
+              () -> pages.home(library.editions()),
+              () -> library.suggest("a", null, 1),
+              () -> {
+                Exports.warmUp();
+                return "exports";
+              },
+              compare::ready)
+          .subscribe();
       return new Running(context, workers, settings.host());
     } catch (RuntimeException e) {
       workers.close();
@@ -74,10 +83,10 @@ public final class WebApplication {
     }
   }
 
-  private static String ready(Pages pages, Library library) {
-    String home = pages.home(library.editions());
-    Exports.warmUp();
-    return home;
+  /// Does once, one after the other, what the first reader would otherwise wait for: templates and
+  /// Office formats are read, and the table of suggestions is made.
+  private static Mono<Void> warm(Workers workers, Callable<?>... first) {
+    return Flux.fromArray(first).concatMap(each -> workers.run(each).onErrorComplete()).then();
   }
 
   /// Starts a server that says at every address that the service is switched off. It needs no

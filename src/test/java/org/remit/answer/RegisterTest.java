@@ -125,31 +125,37 @@ class RegisterTest {
   void aPathHasItsStepsInOrderWithTheirClauses() {
     PathQuery query =
         new PathQuery("colchester", MEMBER, Scheme.TOPIC.concept("breach-and-complaints"), ALL);
-    Portion<Path> found = register.paths(query);
+    Portion<StatedPath> found = register.paths(query);
     assertThat(found.items()).hasSize(found.total());
-    Path main =
+    StatedPath stated =
         found.items().stream()
-            .filter(path -> "member-about-officer".equals(path.group()) && path.variant() == null)
+            .filter(each -> "member-about-officer".equals(each.path().group()))
+            .filter(each -> each.path().condition().isEmpty())
             .findFirst()
             .orElseThrow();
-    assertThat(main.steps().stream().map(Path.Step::to))
+    EscalationPath main = stated.path();
+    assertThat(main.stops().stream().map(EscalationPath.Stop::roles))
         .containsExactly(
             List.of(Scheme.ROLE.concept("head-of-service")),
             List.of(Scheme.ROLE.concept("chief-operating-officer")));
-    assertThat(main.steps().getLast().when()).startsWith("If they are not satisfied");
-    assertThat(main.steps().getFirst().at().citation()).isEqualTo("10(5)");
-    assertThat(main.steps().getFirst().at().text()).startsWith("If a Member believes");
-    assertThat(main.ends()).singleElement().asString().contains("disciplinary procedures");
+    EscalationPath.Told last = main.stops().getLast().ways().getFirst();
+    assertThat(last.words()).startsWith("If they are not satisfied");
+    EscalationPath.Told first = main.stops().getFirst().ways().getFirst();
+    assertThat(stated.at(first.reading()).citation()).isEqualTo("10(5)");
+    assertThat(first.reading().text()).startsWith("If a Member believes");
+    assertThat(main.ends())
+        .singleElement()
+        .satisfies(end -> assertThat(end.words()).contains("disciplinary procedures"));
     assertThat(main.deadEnd()).isFalse();
     assertThat(found.items())
-        .anyMatch(path -> "member-about-officer".equals(path.group()) && path.variant() != null);
+        .anyMatch(each -> each.path().uri().equals(main.uri() + "__variant_1"));
   }
 
   @Test
   void pathsOfAllDocumentsComeByDocument() {
-    Portion<Path> found = register.paths(new PathQuery(null, null, null, ALL));
+    Portion<StatedPath> found = register.paths(new PathQuery(null, null, null, ALL));
     assertThat(found.items()).hasSize(found.total()).hasSizeGreaterThan(40);
-    assertThat(found.items().stream().map(path -> path.edition().document())).isSorted();
+    assertThat(found.items().stream().map(each -> each.path().edition().document())).isSorted();
   }
 
   @Test

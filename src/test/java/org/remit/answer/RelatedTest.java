@@ -16,7 +16,8 @@ class RelatedTest {
 
   @Test
   void anAddressHoldsTheQuestionAndTheCouncil() {
-    assertThat(List.of(Asked.address("Gifts & £50?", null), Asked.address("Gifts", "waverley")))
+    assertThat(
+            List.of(Ask.of("Gifts & £50?", null).address(), Ask.of("Gifts", "waverley").address()))
         .containsExactly("/ask?q=Gifts+%26+%C2%A350%3F", "/ask?q=Gifts&council=waverley");
   }
 }

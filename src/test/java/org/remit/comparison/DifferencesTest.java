@@ -25,7 +25,7 @@ class DifferencesTest {
     return ProtocolsOfTheFive.COLLATION.differences(from, to).orElseThrow();
   }
 
-  /// Each line has been read against both texts. What is not right is marked with a question mark.
+  /// Each line has been read against both texts.
   @Test
   void fromWaverleyToWestOxfordshireIsAsReadAgainstBothTexts() throws IOException {
     List<String> found =

@@ -59,7 +59,8 @@ final class Samples {
   }
 
   static Answer answer(Reply reply, Result... results) {
-    Understood understood = new Understood("", "passage", List.of(), "");
+    Understood understood =
+        new Understood("", "passage", List.of(), "", Understood.Frame.EMPTY, List.of());
     return new Answer(Ask.of("?", null), understood, reply, List.of(results));
   }
 

@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.remit.clause.EId;
 import org.remit.norm.Escalation;
 import org.remit.norm.Party;
 import org.remit.norm.Phrase;
@@ -95,10 +100,13 @@ class EscalationPathsTest {
 
   private static List<String> deadEnds(String document) {
     NormsOfTheFive.Document read = NormsOfTheFive.of(document);
-    return EscalationPath.of(new NamedGraph(NormGraph.name(document), read.norms())).stream()
-        .filter(EscalationPath::deadEnd)
-        .map(path ->
-            read.tree().find(new org.remit.clause.EId(path.clause())).orElseThrow().citation())
+    Graph graph = read.norms();
+    return graph
+        .find(Node.ANY, Terms.remit("deadEnd"), NodeFactory.createLiteralByValue(true))
+        .mapWith(Triple::getSubject)
+        .mapWith(path -> graph.find(path, Terms.remit("inClause"), Node.ANY).next().getObject())
+        .mapWith(clause -> new EId(clause.getURI().replaceFirst("^.*#", "")))
+        .mapWith(clause -> read.tree().find(clause).orElseThrow().citation())
         .toList();
   }
 }

@@ -2,10 +2,13 @@ package org.remit.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.remit.vocabulary.Mention;
 import org.remit.vocabulary.Vocabulary;
 
 class QuestionReaderTest {
@@ -66,5 +69,37 @@ class QuestionReaderTest {
     Question read = READER.read("can a cllr ring my boss about his mate", null);
     assertThat(read.concepts().stream().map(m -> m.concept().localName()))
         .contains("member", "line-manager");
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "casts.csv", delimiter = '|', numLinesToSkip = 1, emptyValue = "")
+  void tellsWhoIsWho(
+      String question, String asker, boolean askerActs, String actors, String others) {
+    Cast cast = READER.read(question, null).cast();
+    assertThat(cast.asker() == null ? "-" : cast.asker().localName()).isEqualTo(asker);
+    assertThat(cast.askerActs()).isEqualTo(askerActs);
+    assertThat(names(cast.actors())).isEqualTo(actors);
+    assertThat(names(cast.others())).isEqualTo(others);
+  }
+
+  private static String names(List<Mention> mentions) {
+    return mentions.isEmpty()
+        ? "-"
+        : mentions.stream().map(m -> m.concept().localName()).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void whoSomebodySaysTheyAreWinsOverTheirWords() {
+    Cast cast = READER.read("can my boss tell me what to think?", null, "member").cast();
+    assertThat(cast.asker()).isNotNull();
+    assertThat(cast.asker().localName()).isEqualTo("member");
+    assertThat(cast.askerWords()).isEmpty();
+  }
+
+  @Test
+  void whatElseItsWordsCouldAskForIsKept() {
+    Question read = READER.read("how long can I wait, and who do I complain to?", null);
+    assertThat(read.kind()).isEqualTo(Kind.DEADLINE);
+    assertThat(read.otherKinds()).startsWith(Kind.ESCALATION).doesNotContain(Kind.DEADLINE);
   }
 }

@@ -34,7 +34,7 @@ class AskApiTest {
     assertThat(answer.propertyNames())
         .containsExactly("question", "council", "understood", "answer", "results", "related");
     assertThat(answer.get("understood").propertyNames())
-        .containsExactly("text", "kind", "concepts", "sparql");
+        .containsExactly("text", "kind", "concepts", "sparql", "frame", "alternatives");
     assertThat(answer.get("answer").propertyNames())
         .containsExactly(
             "status", "text", "verdict", "silence", "askNext", "speaking", "silentCouncils");
@@ -93,6 +93,27 @@ class AskApiTest {
             "words":"within 7 working days"},"condition":null,\
             "exception":"unless the member agrees otherwise","instrument":null,"reviewed":true}\
             """);
+  }
+
+  @Test
+  void aQuestionTakenWronglyCanBePutRight() {
+    JsonNode understood = Site.json(site.get(Site.ask("How long?"))).get("understood");
+    assertThat(understood.at("/frame/asker").isNull()).isTrue();
+    assertThat(understood.at("/frame/actors/0/label").asString()).isEqualTo("officer");
+    assertThat(understood.get("alternatives").toString())
+        .contains(
+            "{\"part\":\"kind\",\"label\":\"who to go to\",\"matched\":\"\","
+                + "\"href\":\"/ask?q=How+long%3F&kind=escalation\"}")
+        .contains("\"href\":\"/ask?q=How+long%3F&as=member\"");
+  }
+
+  @Test
+  void whoeverSaysWhoTheyAreIsToldWhatARuleComesToForThem() {
+    assertThat(Site.json(site.get(Site.ask("How long?"))).at("/results/0/norms/0").has("forAsker"))
+        .isFalse();
+    JsonNode answer = Site.json(site.get(Site.ask("How long?") + "&as=member"));
+    assertThat(answer.at("/results/0/norms/0/forAsker").asString())
+        .isEqualTo("This is owed to you.");
   }
 
   @Test

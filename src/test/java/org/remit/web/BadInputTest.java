@@ -45,9 +45,11 @@ class BadInputTest {
           ?q=a&limit=99999999999999999999      | limit    | Use a whole number from 1 to 50.
           ?q=a&limit=%D9%A3                    | limit    | Use a whole number from 1 to 50.
           ?q=a&explain=maybe                   | explain  | Use true or false.
-          ?q=a&as=Big+Boss                     | as       | Name a role, such as member or chief-officer.
+          ?q=a&as=Big+Boss                     | as       | Name a role of the word list, such as member or chief-officer.
           ?q=a&kind=riddle                     | kind     | Use one of these: deadline
           ?q=a&edition=1999-01-01              | edition  | Choose an edition that is held here.
+          ?q=a&edition=ambleford@2021-05-04,ambleford@1999-01-01 | edition | Choose an edition that is held here.
+          ?q=a&as=astronaut                    | as       | Name a role of the word list
           ?q=a&council=ambleford&edition=2019-11-12 | edition | Choose an edition that is held here.
           """)
   void whatIsWrongIsSaidWithItsField(String query, String field, String message) {

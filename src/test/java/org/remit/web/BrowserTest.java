@@ -184,6 +184,28 @@ class BrowserTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void somebodyWhoMovesFindsWhatChangesByKeyboardAlone(boolean script) {
+    try (BrowserContext window = window(1280, script)) {
+      Page page = window.newPage();
+      page.navigate("/documents");
+      tabTo(page, "a[href='/differences']");
+      page.keyboard().press("Enter");
+      tabTo(page, "#from");
+      page.keyboard().press("A");
+      tabTo(page, "#to");
+      page.keyboard().press("B");
+      tabTo(page, "form[action='/differences'] button");
+      page.keyboard().press("Enter");
+      assertThat(page).hasURL(Pattern.compile(".*from=ambleford&to=brackendale.*"));
+      assertThat(page.locator("h1"))
+          .containsText("From Ambleford Borough Council to Brackendale District Council");
+      assertThat(page.locator(".remit-difference").first()).containsText("Less strict");
+      tabTo(page, "a[href='/documents/brackendale#sec_2__para_2-4']");
+    }
+  }
+
   @Test
   void theDrawingSuitsTheWindowAndThePaper() {
     try (BrowserContext window = window(320, false)) {

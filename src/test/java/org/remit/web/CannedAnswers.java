@@ -13,6 +13,8 @@ import org.remit.answer.Result;
 import org.remit.answer.Result.Changed;
 import org.remit.answer.Result.Part;
 import org.remit.answer.Understood;
+import org.remit.answer.Understood.Alternative;
+import org.remit.answer.Understood.Match;
 import org.remit.clause.EId;
 import org.remit.norm.Action;
 import org.remit.norm.Duty;
@@ -76,7 +78,9 @@ final class CannedAnswers implements Answering {
             null,
             List.of("ambleford", "brackendale"),
             List.of("coldharbour"));
-    List<Result> results = List.of(rule(), proposal(), exception(), minute(), script());
+    List<Result> results =
+        List.of(
+            rule(!ask.question().contains("drafted")), proposal(), exception(), minute(), script());
     return new Answer(
         ask, understood(ask), reply, results.subList(0, Math.min(ask.limit(), results.size())));
   }
@@ -105,27 +109,51 @@ final class CannedAnswers implements Answering {
   }
 
   private static Understood understood(Ask ask) {
-    return ask.question().contains("asdf")
-        ? new Understood("nothing that Remit knows", "passage", List.of(), "")
-        : new Understood(
-            "how long something may take: an officer, a member, a letter",
-            "deadline",
-            List.of(
-                new Understood.Match(
-                    "https://w3id.org/remit/ns#officer", "officer", "<i>staff</i>")),
-            "SELECT ?clause WHERE { ?clause a <https://w3id.org/remit/ns#Clause> }");
+    if (ask.question().contains("asdf")) {
+      return new Understood(
+          "nothing that Remit knows", "passage", List.of(), "", Understood.Frame.EMPTY, List.of());
+    }
+    Match officer = new Match("https://w3id.org/remit/role/officer", "officer", "<i>staff</i>");
+    Match member = new Match("https://w3id.org/remit/role/member", "Member", "");
+    boolean told = "member".equals(ask.asker());
+    return new Understood(
+        "how long something may take: an officer, a member, a letter",
+        "deadline",
+        List.of(officer),
+        "SELECT ?clause WHERE { ?clause a <https://w3id.org/remit/ns#Clause> }",
+        new Understood.Frame(
+            told ? member : null,
+            told ? List.of(member.iri()) : List.of(),
+            false,
+            List.of(officer),
+            List.of(),
+            List.of(),
+            List.of()),
+        List.of(
+            new Alternative(Understood.Part.KIND, "who to go to", "", ask.withKind("escalation")),
+            new Alternative(
+                Understood.Part.ROLE,
+                "Line Manager",
+                "<i>staff</i>",
+                ask.withQuestion("How long, boss?")),
+            new Alternative(Understood.Part.ASKER, "Member", "", ask.withAsker("member")),
+            new Alternative(
+                Understood.Part.COUNCIL,
+                "Cyngor Gwynedd Council",
+                "",
+                ask.withCouncil("ambleford"))));
   }
 
-  private static Result rule() {
+  private static Result rule(boolean reviewed) {
     return result(1, Part.ANSWER, SmallLibrary.AMBLEFORD, "1(1)(a)")
         .words("Officers must:", "reply to a member’s letter within 7 working days; and")
         .marked(new Span(0, 5), new Span(20, 26))
         .at("sec_1__para_1__item_a")
-        .saying(duty())
+        .saying(duty(reviewed))
         .build();
   }
 
-  private static Reading duty() {
+  private static Reading duty(boolean reviewed) {
     EId clause = new EId("sec_1__para_1__item_a");
     List<Span> place = List.of(new Span(0, 10));
     TimeLimit limit =
@@ -163,7 +191,7 @@ final class CannedAnswers implements Answering {
         List.of(),
         null,
         null,
-        true);
+        reviewed);
   }
 
   private static Result proposal() {

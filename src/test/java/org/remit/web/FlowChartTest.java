@@ -14,7 +14,7 @@ import org.remit.web.FlowChart.Words;
 class FlowChartTest {
 
   private static final EscalationPath PATH = SmallRules.paths("ambleford").getFirst();
-  private static final Flow FLOW = Flow.of(PATH, "Member");
+  private static final Flow FLOW = Flow.of(PATH, "Member", "");
 
   @Test
   void aPathBecomesATreeOfStopsConditionsAndEnds() {
@@ -92,5 +92,17 @@ class FlowChartTest {
     assertThat(String.join("", pieces)).isEqualTo(endless);
     assertThat(IntStream.range(0, pieces.size()).mapToDouble(i -> lettering.width(pieces.get(i))))
         .allSatisfy(each -> assertThat(each).isLessThanOrEqualTo(120));
+  }
+
+  @Test
+  void whereTheReaderStandsIsMarked() {
+    Flow flow = Flow.of(PATH, "Member", "https://w3id.org/remit/role/head-of-service");
+    assertThat(flow.next().getFirst().kind()).isEqualTo(Flow.Kind.HERE);
+    assertThat(flow.kind()).isEqualTo(Flow.Kind.ORIGIN);
+    assertThat(FlowChart.of(flow, 700).boxes())
+        .flatExtracting(Box::words)
+        .extracting(Words::text)
+        .containsOnlyOnce("You are here", "It starts here");
+    assertThat(flow.next().getFirst().next().getFirst().kind()).isEqualTo(Flow.Kind.STOP);
   }
 }

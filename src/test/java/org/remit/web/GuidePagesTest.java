@@ -59,6 +59,22 @@ class GuidePagesTest {
   }
 
   @Test
+  void whoeverAPathLeadsToIsShownWhereTheyStand() {
+    String page = page("/escalations?from=head-of-service&about=officer");
+    assertThat(page)
+        .contains("<strong>It starts with:</strong>")
+        .contains("<span>You are here:</span> <strong>Head of Service</strong>")
+        .contains("<span>Go to:</span> <strong>Chief Executive</strong>");
+    assertThat(page("/escalations/ambleford/member-about-officer?as=head-of-service"))
+        .contains("<span>You are here:</span> <strong>Head of Service</strong>");
+    assertThat(page("/escalations/ambleford/member-about-officer?as=member"))
+        .contains("<strong>You are here:</strong>")
+        .doesNotContain("It starts with");
+    assertThat(site.get("/escalations/ambleford/member-about-officer?as=nobody").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void aKindOfARoleSetsOutOnTheSamePath() {
     String page = page("/escalations?from=member&about=access-to-information");
     assertThat(page).contains("Monitoring Officer", "Where it ends:");

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.remit.answer.EscalationPath;
 import org.remit.answer.NormQuery;
-import org.remit.answer.Path;
 import org.remit.answer.PathQuery;
 import org.remit.answer.Portion;
 import org.remit.answer.Relations;
@@ -14,6 +14,7 @@ import org.remit.answer.Rule.Part;
 import org.remit.answer.Rule.Place;
 import org.remit.answer.Rule.Slot;
 import org.remit.answer.Rulebook;
+import org.remit.answer.StatedPath;
 import org.remit.clause.EId;
 import org.remit.norm.Action;
 import org.remit.norm.Duty;
@@ -67,7 +68,7 @@ final class SmallRulebook implements Rulebook {
   }
 
   @Override
-  public Portion<Path> paths(PathQuery query) {
+  public Portion<StatedPath> paths(PathQuery query) {
     return new Portion<>(List.of(complaint()), 1, query.sparql());
   }
 
@@ -241,30 +242,18 @@ final class SmallRulebook implements Rulebook {
         uri);
   }
 
-  private static Path complaint() {
-    Path.Told told =
-        new Path.Told(
+  private static StatedPath complaint() {
+    EscalationPath path = SmallRules.complaintAboutLateReply();
+    StatedPath.At at =
+        new StatedPath.At(
             "sec_1__para_1",
             "1(1)",
             "1. Members’ enquiries",
             "",
-            "A member may complain to the Chief Executive.",
             List.of(),
             "",
             "https://w3id.org/remit/ambleford#sec_1__para_1",
             "/documents/ambleford#sec_1__para_1");
-    return new Path(
-        "https://w3id.org/remit/ambleford#path-complaint",
-        SmallLibrary.AMBLEFORD,
-        "complaint",
-        List.of(MEMBER),
-        "a late reply",
-        List.of(TIMES),
-        null,
-        List.of(new Path.Step(1, List.of(Scheme.ROLE.concept("chief-executive")), null, told)),
-        List.of("who will decide"),
-        false,
-        true,
-        told);
+    return new StatedPath(path, Map.of(at.clause(), at));
   }
 }

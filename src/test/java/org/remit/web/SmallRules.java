@@ -165,6 +165,25 @@ final class SmallRules {
         List.of(variant));
   }
 
+  static EscalationPath complaintAboutLateReply() {
+    Reading reading =
+        said(
+            "sec_1__para_1",
+            "1(1)",
+            "A member may complain to the Chief Executive, who will decide.",
+            SentenceKind.ROLE,
+            Set.of());
+    return path(
+        SmallLibrary.AMBLEFORD,
+        "complaint",
+        "member",
+        "a late reply",
+        "",
+        List.of(stop("Chief Executive", "chief-executive", Turn.NEXT, new Told("", reading))),
+        List.of(new Told("who will decide", reading)),
+        List.of());
+  }
+
   private static EscalationPath aboutPapers() {
     Reading reading =
         said(
@@ -175,6 +194,7 @@ final class SmallRules {
             Set.of());
     return new EscalationPath(
         SmallLibrary.AMBLEFORD,
+        "https://w3id.org/remit/ambleford#path-papers",
         "papers",
         List.of(),
         List.of("papers"),
@@ -217,6 +237,7 @@ final class SmallRules {
       List<EscalationPath> variants) {
     return new EscalationPath(
         edition,
+        "https://w3id.org/remit/" + edition.document() + "#path-" + id,
         id,
         List.of(ROLE + from),
         List.of(about),
