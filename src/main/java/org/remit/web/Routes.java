@@ -46,6 +46,11 @@ final class Routes {
           "/api/shared-wording",
           "/api/documents/{id}/health",
           "/api/compare",
+          "/deadlines.json",
+          "/norms.json",
+          "/roles/{id}/pack.json",
+          "/compare.json",
+          "/quiz.json",
           "/api/openapi.json",
           "/health");
 

@@ -32,7 +32,9 @@ class OpenApiTest {
           "/api/documents/ambleford/health",
           "/api/documents/{id}/health",
           "/api/documents/nowhere/health",
-          "/api/documents/{id}/health");
+          "/api/documents/{id}/health",
+          "/roles/officer/pack.json",
+          "/roles/{id}/pack.json");
 
   private final Site site = new Site();
   private final JsonNode description = Site.json(site.get("/api/openapi.json"));
@@ -76,6 +78,12 @@ class OpenApiTest {
         "/api/compare",
         "/api/compare?councils=brackendale&topics=forms-of-address",
         "/api/compare?topics=x",
+        "/deadlines.json",
+        "/norms.json?council=ambleford",
+        "/roles/officer/pack.json?council=ambleford",
+        "/compare.json?topics=response-times",
+        "/quiz.json?council=ambleford",
+        "/quiz.json?council=nowhere",
         "/api/openapi.json",
         "/health"
       })
