@@ -99,21 +99,24 @@ final class WordWriter {
     XWPFParagraph heading = paragraph("Heading" + section.level(), section.heading());
     heading.setPageBreak(section.apart());
     String leadIn = "";
-    for (Block block : section.blocks()) {
-      block(block, leadIn);
+    for (int at = 0; at < section.blocks().size(); at++) {
+      Block block = section.blocks().get(at);
+      block(block, leadIn, at + 1 < section.blocks().size());
       leadIn = block instanceof Quote quote ? quote.context() : "";
     }
   }
 
   /// @param leadIn the lead-in that stands above already, or ""
-  private void block(Block block, String leadIn) {
+  /// @param more whether the section goes on, so that a question stays with its answers
+  private void block(Block block, String leadIn, boolean more) {
     switch (block) {
-      case Words words -> paragraph("Normal", words.text());
+      case Words words -> paragraph("Normal", words.text()).setKeepNext(more);
       case Quote quote -> quote(quote, !quote.context().equals(leadIn));
       case Table table -> table(table);
       case Choices choices -> {
-        for (int i = 0; i < choices.choices().size(); i++) {
-          paragraph("Choice", Choices.lettered(i, choices.choices().get(i)));
+        int last = choices.choices().size() - 1;
+        for (int i = 0; i <= last; i++) {
+          paragraph("Choice", Choices.lettered(i, choices.choices().get(i))).setKeepNext(i < last);
         }
       }
     }

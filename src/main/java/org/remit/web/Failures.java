@@ -42,8 +42,7 @@ final class Failures implements WebExceptionHandler {
     }
     Problem problem = problem(failure);
     String path = exchange.getRequest().getPath().value();
-    boolean program =
-        path.startsWith("/api/") || path.equals("/health") || path.endsWith(".json");
+    boolean program = path.startsWith("/api/") || path.equals("/health") || path.endsWith(".json");
     byte[] body = program ? json(problem) : pages.problem(problem).getBytes(StandardCharsets.UTF_8);
     HttpHeaders headers = response.getHeaders();
     headers.setContentType(program ? MediaType.APPLICATION_PROBLEM_JSON : Routes.HTML);

@@ -116,7 +116,9 @@ record QuizView(
       Concept role = role(fields);
       int seed = fields.number("seed", 1, Quiz.MAX_SEED);
       if (council.isEmpty() || !fields.errors().isEmpty()) {
-        if (fields.given("role", "check", "make") && council.isEmpty() && fields.errors().isEmpty()) {
+        if (fields.given("role", "check", "make")
+            && council.isEmpty()
+            && fields.errors().isEmpty()) {
           fields.wrong("council", "Choose a council.");
         }
         return new QuizView(
