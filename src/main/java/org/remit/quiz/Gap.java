@@ -3,9 +3,10 @@ package org.remit.quiz;
 import java.util.regex.Pattern;
 
 /// Some words within a text, which a gap can take the place of.
-record Gap(String words, String text) {
+public record Gap(String words, String text) {
 
-  static final String LINE = "______";
+  /// What is shown in the place of the words.
+  public static final String LINE = "______";
 
   /// How often the words stand in the text, as whole words, whatever their capitals.
   int times() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.answer.EditionView;
 import org.remit.answer.Library;
 import org.remit.answer.Rulebook;
+import org.remit.quiz.Gap;
 import org.remit.quiz.Question;
 import org.remit.quiz.Quiz;
 import org.remit.quiz.Quizzes;
@@ -47,15 +48,26 @@ record QuizView(
       return chosen == question.right();
     }
 
-    /// The letter of an answer.
-    public String letter(int place) {
-      return String.valueOf((char) ('A' + place));
+    /// What stands before the gap.
+    public String before() {
+      return question.quoted().substring(0, Math.max(0, question.quoted().indexOf(Gap.LINE)));
+    }
+
+    /// What stands after the gap.
+    public String after() {
+      int gap = question.quoted().indexOf(Gap.LINE);
+      return gap < 0 ? "" : question.quoted().substring(gap + Gap.LINE.length());
     }
 
     /// The value of an answer in the form.
     public String value(int place) {
       return String.valueOf((char) ('a' + place));
     }
+  }
+
+  /// Whether any question was answered.
+  public boolean answered() {
+    return questions.stream().anyMatch(asked -> asked.chosen() >= 0);
   }
 
   /// What is wrong with a field, or "".
