@@ -43,9 +43,10 @@ public record Lookup(
 
   /// The clause nearest in meaning.
   ///
-  /// @param near how near, where 1 is the same and [Nearness#NEAR] is near
+  /// @param near how near; comparable for one topic only
+  /// @param asNear whether it is as near as the best clause of some document that speaks of it
   /// @param about what it was read to be about, and so not about the topic
-  public record Nearest(Excerpt clause, double near, List<Concept> about) {
+  public record Nearest(Excerpt clause, double near, boolean asNear, List<Concept> about) {
 
     public Nearest {
       about = List.copyOf(about);

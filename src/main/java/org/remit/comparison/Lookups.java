@@ -31,7 +31,7 @@ import org.remit.vocabulary.Vocabulary;
 /// - not sure where nobody has read the document, or where words stand in it that documents use for
 ///   the topic;
 /// - fairly sure where only everyday words stand in it, in clauses that a person took to be about
-///   something else, or where a clause comes near in meaning;
+///   something else, or where a clause comes as near in meaning as those of a document that speaks;
 /// - sure where neither is so.
 final class Lookups {
 
@@ -162,7 +162,8 @@ final class Lookups {
         .map(best -> {
           Excerpt clause = byIri.getOrDefault(best.getKey(), byIri.values().iterator().next());
           double near = Math.round(best.getValue() * 1e2) / 1e2;
-          return new Nearest(clause, near, about(clause));
+          boolean asNear = best.getValue() >= nearness.near(topic);
+          return new Nearest(clause, near, asNear, about(clause));
         })
         .orElse(null);
   }
@@ -171,7 +172,7 @@ final class Lookups {
     if (!reviewed || found.stream().anyMatch(Found::own)) {
       return Sureness.NOT_SURE;
     }
-    return !found.isEmpty() || (nearest != null && nearest.near() >= Nearness.NEAR)
+    return !found.isEmpty() || (nearest != null && nearest.asNear())
         ? Sureness.FAIRLY_SURE
         : Sureness.SURE;
   }
@@ -189,13 +190,13 @@ final class Lookups {
           found.isEmpty() && nearest != null
               ? "None of its words stands here, but "
                   + nearest.clause().citation()
-                  + " comes near in meaning."
+                  + " comes as near in meaning as what another document says of it."
               : "Everyday words for it stand here, in clauses about something else: "
                   + quoted(found, false)
                   + ".";
       case SURE ->
           "A person has read every sentence, none of its words stands anywhere in the text, and no"
-              + " clause comes near in meaning.";
+              + " clause comes as near in meaning as what other documents say of it.";
     };
   }
 

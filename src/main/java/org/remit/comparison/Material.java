@@ -44,9 +44,14 @@ final class Material {
       material.rules.put(
           topic.iri(), shared.stream().filter(r -> r.topics().contains(topic.iri())).toList());
     }
-    Nearness nearness = new Nearness(base);
+    Map<String, List<Excerpt>> excerpts = new HashMap<>();
     for (Edition edition : material.editions) {
-      List<Excerpt> all = new Excerpts(base, edition, rulebook.norms(edition.document())).all();
+      String document = edition.document();
+      excerpts.put(document, new Excerpts(base, edition, rulebook.norms(document)).all());
+    }
+    Nearness nearness = material.nearness(base, excerpts);
+    for (Edition edition : material.editions) {
+      List<Excerpt> all = excerpts.getOrDefault(edition.document(), List.of());
       Lookups lookups = new Lookups(base, edition, all, rulebook.vocabulary(), nearness);
       Map<String, Cell> said = new HashMap<>();
       for (Concept topic : material.topics) {
@@ -55,6 +60,21 @@ final class Material {
       material.cells.put(edition.document(), said);
     }
     return material;
+  }
+
+  /// What is near to each topic of which some document is silent.
+  private Nearness nearness(KnowledgeBase base, Map<String, List<Excerpt>> excerpts) {
+    Nearness nearness = new Nearness(base);
+    for (Concept topic : topics) {
+      List<List<Excerpt>> said =
+          excerpts.values().stream().map(all -> clauses(topic, all)).toList();
+      if (said.stream().anyMatch(List::isEmpty)) {
+        said.stream()
+            .filter(clauses -> !clauses.isEmpty())
+            .forEach(clauses -> nearness.speaks(topic, clauses));
+      }
+    }
+    return nearness;
   }
 
   /// Topics by name, each with the narrower ones after it.
@@ -87,18 +107,22 @@ final class Material {
   }
 
   private Cell cell(Edition edition, Concept topic, List<Excerpt> all, Lookups lookups) {
-    List<Excerpt> clauses = about(topic, all);
-    if (clauses.isEmpty()) {
-      clauses =
-          narrower(topic.iri()).stream()
-              .flatMap(each -> about(each, all).stream())
-              .distinct()
-              .sorted(RULES_FIRST)
-              .toList();
-    }
+    List<Excerpt> clauses = clauses(topic, all);
     return clauses.isEmpty()
         ? new Cell.Silent(edition, lookups.of(topic, narrower(topic.iri())))
         : new Cell.Speaks(edition, clauses, lookups.notNamed(topic));
+  }
+
+  /// What a document says of a topic; where nothing, what it says of narrower ones.
+  private List<Excerpt> clauses(Concept topic, List<Excerpt> all) {
+    List<Excerpt> clauses = about(topic, all);
+    return clauses.isEmpty()
+        ? narrower(topic.iri()).stream()
+            .flatMap(each -> about(each, all).stream())
+            .distinct()
+            .sorted(RULES_FIRST)
+            .toList()
+        : clauses;
   }
 
   private List<Excerpt> about(Concept topic, List<Excerpt> all) {

@@ -143,6 +143,7 @@ public final class CompareJson {
     } else {
       ObjectNode near = node.putObject("nearest");
       near.put("near", nearest.near());
+      near.put("asNear", nearest.asNear());
       near.set("about", topics(nearest.about()));
       near.set("clause", clause(nearest.clause()));
     }

@@ -119,7 +119,7 @@ final class SmallComparing implements Comparing {
         topic.names(),
         topic.everyday(),
         sure ? List.of() : List.of(new Found("surname", false, clause, List.of(TIMES))),
-        sure ? null : new Nearest(clause, 0.51, List.of(TIMES)),
+        sure ? null : new Nearest(clause, 0.51, true, List.of(TIMES)),
         sureness,
         sure ? "Nothing was found." : "Everyday words stand here.");
   }
