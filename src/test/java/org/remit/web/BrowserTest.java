@@ -88,6 +88,11 @@ class BrowserTest {
             "/compare?topics=all",
             "/compare?councils=brackendale&topics=response-times",
             "/compare?councils=nowhere&topics=x",
+            "/quiz",
+            "/quiz?council=ambleford",
+            "/quiz?council=nowhere&seed=x",
+            "/roles/officer/pack.html?council=ambleford",
+            "/compare.html?topics=response-times",
             "/about",
             "/nothing");
     return targets.stream()
