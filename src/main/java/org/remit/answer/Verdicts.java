@@ -23,7 +23,7 @@ final class Verdicts {
   /// This many of the nearest questions have a vote.
   private static final int VOTES = 12;
 
-  /// Below this share of the votes neither yes nor no is said: a wrong "no" is worse than none.
+  /// Up to this share of the votes neither yes nor no is said: a wrong "no" is worse than none.
   private static final double SURE = 0.5;
 
   private final Catalogue catalogue;
@@ -63,7 +63,7 @@ final class Verdicts {
             .max(Comparator.comparingDouble(Map.Entry::getValue))
             .orElseThrow();
     boolean allowing = question.kind() == Kind.PERMISSION;
-    if (most.getValue() < SURE * all) {
+    if (most.getValue() <= SURE * all) {
       return allowing ? Verdict.CONDITIONAL : null;
     }
     boolean allowed = allowing && most.getKey() == Verdict.YES;

@@ -7,7 +7,7 @@ import org.remit.store.Meaning;
 import org.remit.store.Words;
 
 /// The meaning of texts by the embedding model and by what the editorial questions teach.
-record EmbeddedMeaning(Embedder embedder, Learned learned) implements Meaning {
+public record EmbeddedMeaning(Embedder embedder, Learned learned) implements Meaning {
 
   @Override
   public float[][] of(List<String> texts) {

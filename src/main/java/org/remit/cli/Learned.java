@@ -12,10 +12,10 @@ import org.remit.training.WordMapTraining;
 ///
 /// @param words for documents that have no such questions
 /// @param space for all of them
-record Learned(WordMap words, JointSpace space) {
+public record Learned(WordMap words, JointSpace space) {
 
   /// What comes with Remit.
-  static Learned load() {
+  public static Learned load() {
     return new Learned(WordMap.load(), JointSpace.load());
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.remit.norm.NumberWords;
 
 /// Texts as they are compared: by their words, whatever the white space, the quotation marks and
 /// the case.
@@ -14,29 +15,13 @@ final class Wording {
 
   private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen");
+  /// Number words are read up to this one.
+  private static final int MOST = 15;
 
   private static final Map<String, String> DIGITS =
-      IntStream.range(0, NUMBERS.size())
+      IntStream.rangeClosed(0, MOST)
           .boxed()
-          .collect(Collectors.toUnmodifiableMap(NUMBERS::get, String::valueOf));
+          .collect(Collectors.toUnmodifiableMap(NumberWords::of, String::valueOf));
 
   private Wording() {}
 

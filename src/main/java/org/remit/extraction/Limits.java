@@ -2,12 +2,15 @@ package org.remit.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.remit.norm.NumberWords;
 import org.remit.norm.Phrase;
 import org.remit.norm.TimeLimit;
 import org.remit.norm.TimeLimit.Kind;
@@ -17,29 +20,7 @@ import org.remit.source.Span;
 /// Reads time limits: how long, in what unit, from what event, how softened.
 final class Limits {
 
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("twelve", 12),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("twenty", 20),
-          Map.entry("twenty-one", 21),
-          Map.entry("twenty-four", 24),
-          Map.entry("twenty-eight", 28),
-          Map.entry("thirty", 30),
-          Map.entry("forty-eight", 48));
+  private static final Map<String, Integer> NUMBERS = numbers();
 
   private static final List<String> ORDINALS =
       List.of(
@@ -209,6 +190,12 @@ final class Limits {
       case "year" -> Unit.YEAR;
       default -> Unit.DAY;
     };
+  }
+
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>(Map.of("a", 1, "an", 1));
+    IntStream.range(1, NumberWords.END).forEach(n -> numbers.put(NumberWords.of(n), n));
+    return Map.copyOf(numbers);
   }
 
   private static int number(@Nullable String word) {

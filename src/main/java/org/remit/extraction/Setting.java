@@ -1,6 +1,5 @@
 package org.remit.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.remit.clause.EId;
@@ -140,12 +139,5 @@ final class Setting {
 
   List<Party> subjects() {
     return subjects;
-  }
-
-  /// All roles that the headings name.
-  List<String> headingRoles() {
-    List<String> all = new ArrayList<>();
-    headings.forEach(heading -> all.addAll(roles.in(heading)));
-    return all;
   }
 }

@@ -1,7 +1,6 @@
 package org.remit.language;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /// A space in which a question lies near other questions that the same clause answers, and near
 /// that clause: "am I allowed to bring my agent?" near "can somebody come with me?".
@@ -43,11 +42,6 @@ public record JointSpace(Projection questions, Projection passages) {
     float[][] rows = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, rows, first.length, second.length);
     return rows;
-  }
-
-  /// Changes with the maps.
-  public String id() {
-    return String.format(Locale.ROOT, "%08x", written().hashCode());
   }
 
   /// A linear map of what is left of a vector when the middle is taken away.

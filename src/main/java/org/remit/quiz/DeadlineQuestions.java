@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.remit.answer.Deadline;
 import org.remit.answer.Rule;
 import org.remit.norm.Force;
+import org.remit.norm.NumberWords;
 import org.remit.norm.Phrase;
 import org.remit.norm.TimeLimit;
 import org.remit.quiz.Question.Choice;
@@ -30,25 +32,6 @@ final class DeadlineQuestions {
   /// What points back to words that the question does not show.
   private static final Pattern POINTS_BACK =
       Pattern.compile("\\b(this|that|these|those|such|it|they)\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen");
 
   private final Rules rules;
 
@@ -175,7 +158,7 @@ final class DeadlineQuestions {
   /// Whether a text names a time, in figures or in words.
   private static boolean names(String text, TimeLimit limit, int amount) {
     String unit = Deadline.amount(limit).replaceFirst("^\\d+ ", "").replaceFirst("s$", "");
-    String word = amount < NUMBERS.size() ? "|" + NUMBERS.get(amount) : "";
+    String word = amount < NumberWords.END ? "|" + NumberWords.of(amount) : "";
     return Pattern.compile(
             "\\b(" + amount + word + ")[ -]+" + Pattern.quote(unit) + "s?\\b",
             Pattern.CASE_INSENSITIVE)
@@ -183,7 +166,7 @@ final class DeadlineQuestions {
         .find();
   }
 
-  private static String words(@org.jspecify.annotations.Nullable Phrase phrase) {
+  private static String words(@Nullable Phrase phrase) {
     return phrase == null ? "" : phrase.text();
   }
 }

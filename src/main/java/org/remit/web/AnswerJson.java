@@ -112,16 +112,21 @@ public final class AnswerJson {
     return node;
   }
 
+  /// Says whose edition it is.
+  static void putCouncil(ObjectNode node, Edition edition) {
+    node.put("document", edition.document());
+    node.put("council", edition.council());
+    node.put("councilInferred", edition.councilInferred());
+    node.set("edition", edition(edition));
+  }
+
   private static ObjectNode result(Result result, List<String> asker, boolean explain) {
     Edition edition = result.edition();
     ObjectNode node = NODES.objectNode();
     node.put("rank", result.rank());
     node.put("score", rounded(result.score()));
     node.put("part", result.part().label());
-    node.put("document", edition.document());
-    node.put("council", edition.council());
-    node.put("councilInferred", edition.councilInferred());
-    node.set("edition", edition(edition));
+    putCouncil(node, edition);
     node.put("citation", result.citation());
     node.put("heading", result.heading());
     node.put("context", result.context());

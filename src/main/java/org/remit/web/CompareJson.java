@@ -48,10 +48,7 @@ public final class CompareJson {
 
   private static ObjectNode council(Edition edition) {
     ObjectNode node = NODES.objectNode();
-    node.put("document", edition.document());
-    node.put("council", edition.council());
-    node.put("councilInferred", edition.councilInferred());
-    node.set("edition", AnswerJson.edition(edition));
+    AnswerJson.putCouncil(node, edition);
     return node;
   }
 

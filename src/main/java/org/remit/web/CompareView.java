@@ -46,11 +46,7 @@ record CompareView(
 
   /// What is wrong with a field, or "".
   public String error(String field) {
-    return errors.stream()
-        .filter(error -> error.field().equals(field))
-        .map(FieldError::message)
-        .findFirst()
-        .orElse("");
+    return FieldError.of(field, errors);
   }
 
   /// What is compared, in words for the head of the page.

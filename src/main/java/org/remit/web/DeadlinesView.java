@@ -43,11 +43,7 @@ record DeadlinesView(
 
   /// What is wrong with a field, or "".
   public String error(String field) {
-    return errors.stream()
-        .filter(error -> error.field().equals(field))
-        .map(FieldError::message)
-        .findFirst()
-        .orElse("");
+    return FieldError.of(field, errors);
   }
 
   /// Reads a form against a library.

@@ -109,10 +109,7 @@ public final class DifferenceJson {
 
   static ObjectNode council(Edition edition) {
     ObjectNode node = NODES.objectNode();
-    node.put("document", edition.document());
-    node.put("council", edition.council());
-    node.put("councilInferred", edition.councilInferred());
-    node.set("edition", AnswerJson.edition(edition));
+    AnswerJson.putCouncil(node, edition);
     return node;
   }
 }

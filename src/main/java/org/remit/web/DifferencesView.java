@@ -84,11 +84,7 @@ record DifferencesView(
 
   /// What is wrong with a field, or "".
   public String error(String field) {
-    return errors.stream()
-        .filter(error -> error.field().equals(field))
-        .map(FieldError::message)
-        .findFirst()
-        .orElse("");
+    return FieldError.of(field, errors);
   }
 
   static String words(Label label) {

@@ -15,7 +15,17 @@ record Problem(int status, String title, String detail, List<FieldError> errors)
   }
 
   /// What is wrong with one parameter.
-  record FieldError(String field, String message) {}
+  record FieldError(String field, String message) {
+
+    /// What is wrong with a field, or "".
+    static String of(String field, List<FieldError> errors) {
+      return errors.stream()
+          .filter(error -> error.field().equals(field))
+          .map(FieldError::message)
+          .findFirst()
+          .orElse("");
+    }
+  }
 
   static Problem badRequest(List<FieldError> errors) {
     return new Problem(

@@ -72,11 +72,7 @@ record QuizView(
 
   /// What is wrong with a field, or "".
   public String error(String field) {
-    return errors.stream()
-        .filter(error -> error.field().equals(field))
-        .map(FieldError::message)
-        .findFirst()
-        .orElse("");
+    return FieldError.of(field, errors);
   }
 
   /// Draws quizzes and reads answers.

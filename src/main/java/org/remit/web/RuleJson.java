@@ -10,7 +10,6 @@ import org.remit.answer.Portion;
 import org.remit.answer.Rule;
 import org.remit.answer.StatedPath;
 import org.remit.norm.Reading;
-import org.remit.source.Edition;
 import org.remit.source.Span;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -51,7 +50,7 @@ final class RuleJson {
 
   private static ObjectNode norm(Rule rule) {
     ObjectNode node = NODES.objectNode();
-    edition(node, rule.edition());
+    AnswerJson.putCouncil(node, rule.edition());
     node.put("citation", rule.citation());
     node.put("heading", rule.heading());
     node.put("context", rule.context());
@@ -87,7 +86,7 @@ final class RuleJson {
   private static ObjectNode path(StatedPath stated) {
     EscalationPath path = stated.path();
     ObjectNode node = NODES.objectNode();
-    edition(node, path.edition());
+    AnswerJson.putCouncil(node, path.edition());
     node.put("group", path.group());
     node.set("from", locals(path.from()));
     node.put("about", path.about().getFirst());
@@ -122,13 +121,6 @@ final class RuleJson {
     node.put("quotedFrom", at.quotedFrom());
     node.put("uri", at.uri());
     node.put("href", at.href());
-  }
-
-  private static void edition(ObjectNode node, Edition edition) {
-    node.put("document", edition.document());
-    node.put("council", edition.council());
-    node.put("councilInferred", edition.councilInferred());
-    node.set("edition", AnswerJson.edition(edition));
   }
 
   private static ArrayNode locals(List<String> iris) {

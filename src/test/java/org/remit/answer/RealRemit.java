@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import org.remit.cli.EmbeddedMeaning;
+import org.remit.cli.Learned;
 import org.remit.graph.Conformance;
 import org.remit.ingest.Ingest;
-import org.remit.language.Embedder;
 import org.remit.language.SharedLanguage;
 import org.remit.store.KnowledgeBase;
 import org.remit.store.Meaning;
@@ -35,7 +35,8 @@ public final class RealRemit {
     }
     Conformance conformance = Conformance.load();
     Vocabulary vocabulary = Vocabulary.load();
-    base = KnowledgeBase.open(STORE, conformance.concepts(), meaning(), note -> {});
+    Meaning meaning = new EmbeddedMeaning(SharedLanguage.embedder(), Learned.load());
+    base = KnowledgeBase.open(STORE, conformance.concepts(), meaning, note -> {});
     new Ingest(base, vocabulary, conformance, note -> {})
         .folders(Ingest.folders(Path.of("data", "protocols")));
     answerer = new Answerer(base, vocabulary);
@@ -49,26 +50,6 @@ public final class RealRemit {
         }
       }
     }
-  }
-
-  private static Meaning meaning() {
-    Embedder embedder = SharedLanguage.embedder();
-    return new Meaning() {
-      @Override
-      public float[][] of(List<String> texts) {
-        return embedder.embedAll(texts);
-      }
-
-      @Override
-      public int dimensions() {
-        return embedder.dimensions();
-      }
-
-      @Override
-      public String model() {
-        return embedder.modelId();
-      }
-    };
   }
 
   public static KnowledgeBase base() {

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -25,13 +22,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The pages as people meet them: in a browser, narrow and wide, with and without script, by
-/// keyboard alone.
+/// The pages as people meet them: in a browser, narrow and wide, with and without script.
 @TestInstance(Lifecycle.PER_CLASS)
 class BrowserTest {
 
   private static final String QUESTION = "May an officer take two weeks to reply?";
-  private static final int TABS = 60;
 
   private final Site site = new Site();
   private final Chromium chromium = Chromium.launch();
@@ -43,14 +38,7 @@ class BrowserTest {
   }
 
   private BrowserContext window(int width, boolean script) {
-    return chromium
-        .browser()
-        .newContext(
-            new Browser.NewContextOptions()
-                .setBaseURL(site.address().toString())
-                .setViewportSize(width, 720)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setJavaScriptEnabled(script));
+    return chromium.window(site, width, script);
   }
 
   static Stream<Arguments> pages() {
@@ -128,84 +116,6 @@ class BrowserTest {
     return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes();
   }
 
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void aQuestionIsAskedAndItsClauseOpenedByKeyboardAlone(boolean script) {
-    try (BrowserContext window = window(1280, script)) {
-      Page page = window.newPage();
-      page.navigate("/");
-      page.keyboard().press("Tab");
-      assertThat(page.locator(":focus")).hasText("Skip to main content");
-      page.keyboard().press("Enter");
-      tabTo(page, "#q");
-      page.keyboard().type(QUESTION);
-      tabTo(page, "#council");
-      page.keyboard().press("A");
-      tabTo(page, "button[type=submit]");
-      page.keyboard().press("Enter");
-      assertThat(page.locator("h1")).hasText(QUESTION);
-      assertThat(page.locator(".remit-verdict")).hasText("It depends");
-      tabTo(page, "a[href='/documents/ambleford#sec_1__para_1__item_a']");
-      String answer = page.url();
-      page.keyboard().press("Enter");
-      assertThat(page).hasURL(Pattern.compile(".*/documents/ambleford#sec_1__para_1__item_a"));
-      assertThat(page.locator(":target")).containsText("within 7 working days");
-      assertThat(page.locator(":target")).isInViewport();
-      page.goBack();
-      assertThat(page).hasURL(answer);
-      assertThat(page.locator("h1")).hasText(QUESTION);
-      page.reload();
-      assertThat(page.locator(".remit-verdict")).hasText("It depends");
-      assertThat(page.locator("#q")).hasValue(QUESTION);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void anOfficerFindsWhoToGoToByKeyboardAlone(boolean script) {
-    try (BrowserContext window = window(1280, script)) {
-      Page page = window.newPage();
-      page.navigate("/");
-      tabTo(page, "a[href='/escalations']");
-      page.keyboard().press("Enter");
-      tabTo(page, "#from");
-      page.keyboard().press("O");
-      tabTo(page, "#about");
-      page.keyboard().type("What a c");
-      tabTo(page, "#council");
-      page.keyboard().press("B");
-      tabTo(page, "form[action='/escalations'] button");
-      page.keyboard().press("Enter");
-      assertThat(page).hasURL(Pattern.compile(".*from=officer&about=member&council=brackendale"));
-      assertThat(page.locator(".remit-path__steps")).containsText("line manager");
-      assertThat(page.locator(".remit-path__steps"))
-          .containsText("The document names no next step");
-      tabTo(page, "a[href='/documents/brackendale#sec_2__para_2-2']");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void somebodyWhoMovesFindsWhatChangesByKeyboardAlone(boolean script) {
-    try (BrowserContext window = window(1280, script)) {
-      Page page = window.newPage();
-      page.navigate("/documents");
-      tabTo(page, "a[href='/differences']");
-      page.keyboard().press("Enter");
-      tabTo(page, "#from");
-      page.keyboard().press("A");
-      tabTo(page, "#to");
-      page.keyboard().press("B");
-      tabTo(page, "form[action='/differences'] button");
-      page.keyboard().press("Enter");
-      assertThat(page).hasURL(Pattern.compile(".*from=ambleford&to=brackendale.*"));
-      assertThat(page.locator("h1"))
-          .containsText("From Ambleford Borough Council to Brackendale District Council");
-      assertThat(page.locator(".remit-difference").first()).containsText("Less strict");
-      tabTo(page, "a[href='/documents/brackendale#sec_2__para_2-4']");
-    }
-  }
-
   @Test
   void theDrawingSuitsTheWindowAndThePaper() {
     try (BrowserContext window = window(320, false)) {
@@ -239,25 +149,6 @@ class BrowserTest {
                   + ".map(t => t.textContent) })");
       assertThat(outside).isEqualTo(List.of());
     }
-  }
-
-  /// Presses Tab until the focus is there; what has it must be seen to have it.
-  private static void tabTo(Page page, String selector) {
-    for (int i = 0; i < TABS; i++) {
-      page.keyboard().press("Tab");
-      if (page.locator(selector + ":focus").count() == 1) {
-        assertThat(page.locator(selector + ":focus")).isInViewport();
-        String ring =
-            (String)
-                page.locator(selector + ":focus")
-                    .evaluate(
-                        "e => { const s = getComputedStyle(e);"
-                            + " return s.outlineStyle + ' ' + s.boxShadow }");
-        assertThat(ring).isNotEqualTo("none none");
-        return;
-      }
-    }
-    throw new AssertionError("no way by Tab to " + selector);
   }
 
   @Test
@@ -350,23 +241,6 @@ class BrowserTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void aPartOfADutyCardLeadsToItsWords(boolean script) {
-    try (BrowserContext window = window(1280, script)) {
-      Page page = window.newPage();
-      page.navigate("/documents/ambleford");
-      tabTo(page, "#sec_1__para_1__item_a .remit-rules__summary");
-      page.keyboard().press("Enter");
-      tabTo(page, "a[href='#sec_1__para_1__words_0-8']");
-      page.keyboard().press("Enter");
-      assertThat(page.locator(":target")).hasText("Officers");
-      assertThat(page.locator(":target")).isInViewport();
-      page.reload();
-      assertThat(page.locator(":target")).hasText("Officers");
-    }
-  }
-
   @Test
   void wordsLightUpWhileTheirPartOfTheCardIsPointedAt() {
     try (BrowserContext window = window(1280, true)) {
@@ -389,33 +263,6 @@ class BrowserTest {
       assertThat(page.locator("#council")).isHidden();
       assertThat(page.locator(".remit-role__line").first()).isVisible();
       assertThat(page.locator(".remit-role__deadlines")).isVisible();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void councilsAreComparedByKeyboardAlone(boolean script) {
-    try (BrowserContext window = window(1280, script)) {
-      Page page = window.newPage();
-      page.navigate("/");
-      tabTo(page, "a[href='/compare']");
-      page.keyboard().press("Enter");
-      tabTo(page, ".remit-chooser-fold summary");
-      page.keyboard().press("Enter");
-      tabTo(page, "#council-coldharbour");
-      page.keyboard().press("Space");
-      tabTo(page, "#topic-response-times");
-      page.keyboard().press("Space");
-      tabTo(page, "form[action='/compare'] button");
-      page.keyboard().press("Enter");
-      assertThat(page.locator("h1")).hasText("Side by side: Response times");
-      assertThat(page.locator(".remit-matrix thead").first()).isVisible();
-      assertThat(page.locator(".remit-matrix__whose").first()).isHidden();
-      tabTo(page, "a[href='/documents/ambleford#sec_1__para_1__item_a']");
-      page.keyboard().press("Enter");
-      assertThat(page.locator(":target")).containsText("within 7 working days");
-      page.goBack();
-      assertThat(page.locator("h1")).hasText("Side by side: Response times");
     }
   }
 

@@ -1,8 +1,10 @@
 package org.remit.web;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +47,16 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
                             "--disable-component-update",
                             "--disable-sync")));
     return new Chromium(playwright, browser);
+  }
+
+  /// A window on a site in which nothing moves by itself.
+  BrowserContext window(Site site, int width, boolean script) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setBaseURL(site.address().toString())
+            .setViewportSize(width, 720)
+            .setReducedMotion(ReducedMotion.REDUCE)
+            .setJavaScriptEnabled(script));
   }
 
   @Override

@@ -23,26 +23,20 @@ class ComparePageTest {
     site.close();
   }
 
-  private String page(String target) {
-    HttpResponse<String> response = site.get(target);
-    assertThat(response.statusCode()).isEqualTo(200);
-    return response.body();
-  }
-
   @Test
   void whereNoTopicIsChosenEveryTopicIsShownAtAGlance() {
-    assertThat(page("/compare"))
+    assertThat(site.page("/compare"))
         .contains("3 clauses", "1 clause", "Silent (sure)", "Silent (fairly sure)")
         .contains("href=\"/compare?topics=response-times\"")
         .doesNotContain("reply to a member’s letter");
-    assertThat(page("/compare?councils=brackendale"))
+    assertThat(site.page("/compare?councils=brackendale"))
         .contains("href=\"/compare?councils=brackendale&amp;topics=response-times\"")
         .doesNotContain("3 clauses");
   }
 
   @Test
   void aClauseIsShownWordForWordWithItsPlaceForceAndTime() {
-    assertThat(page("/compare?topics=response-times"))
+    assertThat(site.page("/compare?topics=response-times"))
         .contains("reply to a member’s letter within 7 working days; and", "Within 7 working days")
         .contains("href=\"/documents/ambleford#sec_1__para_1__item_a\"")
         .contains("Officers &lt;reply&gt; in time", "say who is &lt;dealing&gt; with it,")
@@ -52,7 +46,7 @@ class ComparePageTest {
 
   @Test
   void aClauseThatSaysSeveralRulesIsWrittenOnceAndThenPointedTo() {
-    String page = page("/compare?topics=response-times");
+    String page = site.page("/compare?topics=response-times");
     assertThat(page.split("reply to a member’s letter within", -1)).hasSize(2);
     assertThat(page)
         .contains("id=\"response-times.ambleford.sec_1__para_1__item_a\"")
@@ -61,7 +55,7 @@ class ComparePageTest {
 
   @Test
   void silenceIsShownWithTheSearchBehindIt() {
-    assertThat(page("/compare?topics=forms-of-address"))
+    assertThat(site.page("/compare?topics=forms-of-address"))
         .contains("Silent.", "We are fairly sure.", "We are sure.", "How we looked")
         .contains("Mode of address", "mr or mrs")
         .contains("Nearest in meaning")
@@ -76,7 +70,7 @@ class ComparePageTest {
         "topics=forms-of-address%2C+response-times&councils=ambleford,,brackendale,ambleford"
       })
   void oneComparisonHasOnePermanentLink(String query) {
-    assertThat(page("/compare?" + query))
+    assertThat(site.page("/compare?" + query))
         .contains(
             "href=\"/compare?councils=ambleford,brackendale&amp;topics=response-times,forms-of-address"
                 + "&amp;editions=ambleford:2021-05-04,brackendale:2019-11-12\"");
@@ -85,8 +79,8 @@ class ComparePageTest {
   @Test
   void aLinkForAnEditionThatIsGoneSaysSo() {
     String topics = "/compare?councils=ambleford&topics=response-times&editions=ambleford:";
-    assertThat(page(topics + "2021-05-04")).doesNotContain("This link was made for");
-    assertThat(page(topics + "2020-01-01")).contains("This link was made for other editions");
+    assertThat(site.page(topics + "2021-05-04")).doesNotContain("This link was made for");
+    assertThat(site.page(topics + "2020-01-01")).contains("This link was made for other editions");
     assertThat(site.get(topics + "x").statusCode()).isEqualTo(400);
   }
 
@@ -109,7 +103,7 @@ class ComparePageTest {
 
   @Test
   void everythingCanBeAskedForAtOnce() {
-    assertThat(page("/compare?topics=all")).contains("id=\"response-times\"");
+    assertThat(site.page("/compare?topics=all")).contains("id=\"response-times\"");
     JsonNode all = Site.json(site.get("/api/compare"));
     assertThat(all.get("topics").size()).isEqualTo(2);
     assertThat(all.get("permanent").asString()).contains("&topics=all&");
@@ -131,11 +125,12 @@ class ComparePageTest {
 
   @Test
   void othersLeadHere() {
-    assertThat(page("/")).contains("href=\"/compare\"");
-    assertThat(page("/browse/topics/response-times"))
+    assertThat(site.page("/")).contains("href=\"/compare\"");
+    assertThat(site.page("/browse/topics/response-times"))
         .contains("href=\"/compare?topics=response-times\"");
-    assertThat(page("/browse/definitions")).doesNotContain("/compare?");
-    assertThat(page("/ask?q=How+long")).contains("See all councils side by side on this");
-    assertThat(page("/ask?q=How+long&council=ambleford")).doesNotContain("side by side on this");
+    assertThat(site.page("/browse/definitions")).doesNotContain("/compare?");
+    assertThat(site.page("/ask?q=How+long")).contains("See all councils side by side on this");
+    assertThat(site.page("/ask?q=How+long&council=ambleford"))
+        .doesNotContain("side by side on this");
   }
 }

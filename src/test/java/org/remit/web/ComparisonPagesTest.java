@@ -23,23 +23,16 @@ class ComparisonPagesTest {
     site.close();
   }
 
-  private String page(String target) {
-    HttpResponse<String> response = site.get(target);
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
-    return response.body();
-  }
-
   @Test
   void withoutTwoCouncilsThereIsAFormToChooseThem() {
-    assertThat(page("/differences"))
+    assertThat(site.page("/differences"))
         .contains("name=\"from\"", "name=\"to\"", "Brackendale District Council")
         .doesNotContain("id=\"found\"");
   }
 
   @Test
   void whatDiffersIsShownWithBothCouncilsWords() {
-    assertThat(page(BOTH))
+    assertThat(site.page(BOTH))
         .contains("<title>From Ambleford Borough Council to Brackendale District Council")
         .contains("Less strict", "Other time limit", "Ambleford Borough Council: must.")
         .contains("Officers <mark>must</mark> reply to a member’s letter within <mark>7</mark>")
@@ -51,25 +44,27 @@ class ComparisonPagesTest {
 
   @Test
   void aRoleAndAKindNarrowIt() {
-    assertThat(page(BOTH + "&kind=looser")).contains("1 is shown").doesNotContain("every year");
-    assertThat(page(BOTH + "&role=member"))
+    assertThat(site.page(BOTH + "&kind=looser"))
+        .contains("1 is shown")
+        .doesNotContain("every year");
+    assertThat(site.page(BOTH + "&role=member"))
         .contains("answer residents")
         .doesNotContain("look at this protocol");
-    assertThat(page(BOTH + "&kind=same-words")).contains("Nothing of that kind was found");
+    assertThat(site.page(BOTH + "&kind=same-words")).contains("Nothing of that kind was found");
   }
 
   @Test
   void whatSeveralCouncilsWordAlikeIsShownWithTheWordsThatDifferMarked() {
-    assertThat(page("/shared-wording"))
+    assertThat(site.page("/shared-wording"))
         .contains("2 councils", "to a member’s letter within <mark>14</mark> working days.");
   }
 
   @Test
   void theHealthOfADocumentIsToldFromItsPage() {
-    assertThat(page("/documents/ambleford")).contains("href=\"/documents/ambleford/health\"");
-    assertThat(page("/documents/ambleford/health"))
+    assertThat(site.page("/documents/ambleford")).contains("href=\"/documents/ambleford/health\"");
+    assertThat(site.page("/documents/ambleford/health"))
         .contains("None is a fault for certain", "Head of Service", "No such pair was found.");
-    assertThat(page("/documents/brackendale/health"))
+    assertThat(site.page("/documents/brackendale/health"))
         .contains("Complaints that end nowhere (<span>1");
     assertThat(site.get("/documents/nowhere/health").statusCode()).isEqualTo(404);
   }

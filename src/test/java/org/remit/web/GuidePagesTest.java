@@ -26,16 +26,9 @@ class GuidePagesTest {
     site.close();
   }
 
-  private String page(String target) {
-    HttpResponse<String> response = site.get(target);
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
-    return response.body();
-  }
-
   @Test
   void threeChoicesLeadToAPath() {
-    String page = page("/escalations?from=member&about=officer&council=ambleford");
+    String page = site.page("/escalations?from=member&about=officer&council=ambleford");
     assertThat(page)
         .contains("<svg", "role=\"img\"", "<title", "<desc")
         .contains("Ambleford Borough Council", "Head of Service", "Chief Executive")
@@ -51,7 +44,7 @@ class GuidePagesTest {
 
   @Test
   void aPathThatEndsNowhereSaysSo() {
-    String page = page("/escalations?from=officer&about=member");
+    String page = site.page("/escalations?from=officer&about=member");
     assertThat(page)
         .contains("It ends here.", "The document names no next step.", "remit-box--dead-end")
         .contains("What if one of these is the person concerned?", "The document does not say.")
@@ -60,14 +53,14 @@ class GuidePagesTest {
 
   @Test
   void whoeverAPathLeadsToIsShownWhereTheyStand() {
-    String page = page("/escalations?from=head-of-service&about=officer");
+    String page = site.page("/escalations?from=head-of-service&about=officer");
     assertThat(page)
         .contains("<strong>It starts with:</strong>")
         .contains("<span>You are here:</span> <strong>Head of Service</strong>")
         .contains("<span>Go to:</span> <strong>Chief Executive</strong>");
-    assertThat(page("/escalations/ambleford/member-about-officer?as=head-of-service"))
+    assertThat(site.page("/escalations/ambleford/member-about-officer?as=head-of-service"))
         .contains("<span>You are here:</span> <strong>Head of Service</strong>");
-    assertThat(page("/escalations/ambleford/member-about-officer?as=member"))
+    assertThat(site.page("/escalations/ambleford/member-about-officer?as=member"))
         .contains("<strong>You are here:</strong>")
         .doesNotContain("It starts with");
     assertThat(site.get("/escalations/ambleford/member-about-officer?as=nobody").statusCode())
@@ -76,20 +69,20 @@ class GuidePagesTest {
 
   @Test
   void aKindOfARoleSetsOutOnTheSamePath() {
-    String page = page("/escalations?from=member&about=access-to-information");
+    String page = site.page("/escalations?from=member&about=access-to-information");
     assertThat(page).contains("Monitoring Officer", "Where it ends:");
     assertThat(page).contains("No way was found for this in:", "Coldharbour City Council");
   }
 
   @Test
   void nothingFoundIsNotPermission() {
-    assertThat(page("/escalations?from=officer&about=officer&council=coldharbour"))
+    assertThat(site.page("/escalations?from=officer&about=officer&council=coldharbour"))
         .contains("No document here says who to go to with that");
   }
 
   @Test
   void withoutAChoiceEveryWayIsListed() {
-    assertThat(page("/escalations"))
+    assertThat(site.page("/escalations"))
         .contains("Every way in the documents")
         .contains("href=\"/escalations/ambleford/papers\"")
         .contains("href=\"/escalations/brackendale/officer-about-member\"");
@@ -97,7 +90,7 @@ class GuidePagesTest {
 
   @Test
   void eachWayHasAnAddressOfItsOwn() {
-    assertThat(page("/escalations/brackendale/officer-about-member"))
+    assertThat(site.page("/escalations/brackendale/officer-about-member"))
         .contains("<h1", "a concern about a member", "line manager");
     assertThat(site.get("/escalations/brackendale/nothing").statusCode()).isEqualTo(404);
     assertThat(site.get("/escalations/nowhere/papers").statusCode()).isEqualTo(404);
@@ -105,14 +98,14 @@ class GuidePagesTest {
 
   @Test
   void wordsOfAPathAreNeverTakenForMarkup() {
-    String page = page("/escalations/ambleford/member-about-officer");
+    String page = site.page("/escalations/ambleford/member-about-officer");
     assertThat(page).contains("&lt;conduct&gt;", "&amp; no &lt;other&gt;");
     assertThat(page).doesNotContain("<conduct>").doesNotContain("<other>");
   }
 
   @Test
   void everyTimeLimitIsListedWithHowFarItBinds() {
-    String page = page("/deadlines");
+    String page = site.page("/deadlines");
     assertThat(page)
         .contains("5 time limits", "Within 7 working days", "Within 2 working days", "Every year")
         .contains(">Must</span>", ">Should</span>", "where possible", "“promptly”")
@@ -123,18 +116,18 @@ class GuidePagesTest {
 
   @Test
   void timeLimitsAreFilteredByCouncilAndByWhoIsBound() {
-    assertThat(page("/deadlines?who=member"))
+    assertThat(site.page("/deadlines?who=member"))
         .contains("1 time limit", "answer residents")
         .doesNotContain("look at this protocol");
-    assertThat(page("/deadlines?council=brackendale&who=officer"))
+    assertThat(site.page("/deadlines?council=brackendale&who=officer"))
         .contains("2 time limits", "tell members");
-    assertThat(page("/deadlines?council=coldharbour")).contains("No time limit was found");
+    assertThat(site.page("/deadlines?council=coldharbour")).contains("No time limit was found");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2026-04-27", "27/4/2026", "27+April+2026"})
   void aDateIsWorkedOutInWorkingDays(String start) {
-    assertThat(page("/deadlines?" + HARD + "&start=" + start))
+    assertThat(site.page("/deadlines?" + HARD + "&start=" + start))
         .contains("Thursday 7 May 2026")
         .contains("7 working days, counted from Monday 27 April 2026")
         .contains("Monday 4 May 2026 (");
@@ -146,7 +139,7 @@ class GuidePagesTest {
     PROMPT + ", The document says “promptly” and gives no number of days."
   })
   void aHardDateIsRefusedWhereTheWordsAreSoft(String time, String reason) {
-    String page = page("/deadlines?" + time + "&start=2026-04-27");
+    String page = site.page("/deadlines?" + time + "&start=2026-04-27");
     assertThat(page).contains("There is no hard date.", reason);
     assertThat(page).doesNotContain(" 2026</p>").doesNotContain("counted from Monday");
   }
@@ -193,29 +186,29 @@ class GuidePagesTest {
 
   @Test
   void topicsRolesAndDefinitionsAreListed() {
-    assertThat(page("/browse"))
+    assertThat(site.page("/browse"))
         .contains("href=\"/browse/topics/response-times\"", "href=\"/roles/standards-committee\"")
         .contains("What the words mean (<span>1</span>)");
-    assertThat(page("/browse?council=ambleford"))
+    assertThat(site.page("/browse?council=ambleford"))
         .contains("href=\"/browse/topics/response-times?council=ambleford\"")
         .doesNotContain("standards-committee");
   }
 
   @Test
   void aTopicShowsWhatEachCouncilSays() {
-    String page = page("/browse/topics/response-times");
+    String page = site.page("/browse/topics/response-times");
     assertThat(page)
         .contains("<h1", "Response times", "Officers must reply to a member’s letter")
         .contains("Officers will tell members promptly.", "Binding: must")
         .contains("Nothing was found in:", "Coldharbour City Council");
-    assertThat(page("/browse/topics/response-times?council=brackendale"))
+    assertThat(site.page("/browse/topics/response-times?council=brackendale"))
         .doesNotContain("Officers must reply to a member’s letter");
     assertThat(site.get("/browse/topics/nothing").statusCode()).isEqualTo(404);
   }
 
   @Test
   void definitionsAreShownAsPrinted() {
-    assertThat(page("/browse/definitions"))
+    assertThat(site.page("/browse/definitions"))
         .contains("A letter includes an email &amp; a &lt;fax&gt;.")
         .contains("href=\"/documents/ambleford#sec_1__note_1\"");
   }

@@ -22,12 +22,6 @@ class HandoutsTest {
     site.close();
   }
 
-  private String page(String target) {
-    HttpResponse<String> response = site.get(target);
-    assertThat(response.statusCode()).isEqualTo(200);
-    return response.body();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -104,23 +98,23 @@ class HandoutsTest {
 
   @Test
   void pagesLeadToTheirFiles() {
-    assertThat(page("/roles/officer?council=ambleford"))
+    assertThat(site.page("/roles/officer?council=ambleford"))
         .contains("href=\"/roles/officer/pack.docx?council=ambleford\"", "Word document");
-    assertThat(page("/deadlines?council=ambleford"))
+    assertThat(site.page("/deadlines?council=ambleford"))
         .contains("href=\"/deadlines.csv?council=ambleford\"", "Excel workbook");
-    assertThat(page("/compare?topics=response-times"))
+    assertThat(site.page("/compare?topics=response-times"))
         .contains("href=\"/compare.docx?councils=", "PowerPoint slides");
   }
 
   @Test
   void aQuizIsChosenByCouncil() {
-    assertThat(page("/quiz"))
+    assertThat(site.page("/quiz"))
         .contains("Make a quiz", "<option value=\"ambleford\">", "The same number makes the same");
   }
 
   @Test
   void aCouncilWithTooFewRulesHasNoQuestions() {
-    assertThat(page("/quiz?council=coldharbour")).contains("No question can be made");
+    assertThat(site.page("/quiz?council=coldharbour")).contains("No question can be made");
   }
 
   @ParameterizedTest

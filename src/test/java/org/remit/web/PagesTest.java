@@ -29,16 +29,9 @@ class PagesTest {
     site.close();
   }
 
-  private String page(String target) {
-    HttpResponse<String> response = site.get(target);
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
-    return response.body();
-  }
-
   @Test
   void theFirstPageHasAQuestionBoxEveryCouncilAndExamplesForEveryone() {
-    String page = page("/");
+    String page = site.page("/");
     assertThat(page).startsWith("<!DOCTYPE html>").contains("id=\"q\" name=\"q\"", "All councils");
     assertThat(page).contains("<option value=\"brackendale\">Brackendale District Council");
     assertThat(page).contains("I am a councillor", "I am an officer", "train people");
@@ -55,7 +48,7 @@ class PagesTest {
     }
     Matcher examples =
         Pattern.compile("<dd><a class=\"govuk-link\" href=\"/ask\\?q=([^\"]+)\">([^<]+)</a>")
-            .matcher(page("/"));
+            .matcher(site.page("/"));
     while (examples.find()) {
       String asked = URLDecoder.decode(examples.group(1), StandardCharsets.UTF_8);
       assertThat(examples.group(2)).isEqualTo(asked);
@@ -65,10 +58,10 @@ class PagesTest {
 
   @Test
   void theLinkToAnAnswerNamesItsEdition() {
-    assertThat(page("/ask?q=How+long&council=ambleford"))
+    assertThat(site.page("/ask?q=How+long&council=ambleford"))
         .contains("href=\"/ask?q=How+long&amp;council=ambleford&amp;edition=2021-05-04\"")
         .doesNotContain("This link was made for");
-    assertThat(page("/ask?q=How+long&council=ambleford&edition=2021-05-04"))
+    assertThat(site.page("/ask?q=How+long&council=ambleford&edition=2021-05-04"))
         .doesNotContain("This link was made for");
   }
 
@@ -82,15 +75,16 @@ class PagesTest {
           coldharbour | sha-01234567 | This link was made for another edition. Remit now holds a different one.
           """)
   void aLinkToAnotherEditionIsAnsweredWithAWarning(String council, String edition, String said) {
-    assertThat(page("/ask?q=How+long&council=" + council + "&edition=" + edition)).contains(said);
+    assertThat(site.page("/ask?q=How+long&council=" + council + "&edition=" + edition))
+        .contains(said);
   }
 
   @Test
   void aLinkToAllCouncilsNamesTheEditionsThatAreQuoted() {
     String named = "&amp;edition=ambleford@2021-05-04,brackendale@2019-11-12,coldharbour@sha-";
-    assertThat(page("/ask?q=How+long")).contains("href=\"/ask?q=How+long" + named);
+    assertThat(site.page("/ask?q=How+long")).contains("href=\"/ask?q=How+long" + named);
     String query = "&edition=ambleford@2019-01-31,brackendale@2019-11-12,gone@2019-01-31";
-    assertThat(page("/ask?q=How+long" + query))
+    assertThat(site.page("/ask?q=How+long" + query))
         .contains(
             "made for the edition of 31 January 2019 of the protocol of Ambleford Borough Council")
         .contains("of a document that Remit no longer holds.")
@@ -100,7 +94,7 @@ class PagesTest {
 
   @Test
   void howAQuestionWasTakenIsSaidBackAndCanBePutRight() {
-    String page = page("/ask?q=How+long");
+    String page = site.page("/ask?q=How+long");
     assertThat(page)
         .contains("I understood:</strong> <bdi>how long something may take")
         .contains("href=\"/ask?q=How+long&amp;kind=escalation\">who to go to</a>?")
@@ -110,21 +104,22 @@ class PagesTest {
         .contains("<span lang=\"cy\">Cyngor</span>")
         .contains("<option value=\"deadline\">how long something may take</option>")
         .doesNotContain("For you:");
-    assertThat(page("/ask?q=How+long&as=member"))
+    assertThat(site.page("/ask?q=How+long&as=member"))
         .contains("For you: <strong>This is owed to you.</strong>")
         .contains("<option value=\"member\" selected=\"selected\">Member</option>");
   }
 
   @Test
   void theShortAnswerSaysWhereItIsFromAndHowFarItBinds() {
-    String page = page("/ask?q=How+long");
+    String page = site.page("/ask?q=How+long");
     String box = page.substring(page.indexOf("id=\"short-answer\""), page.indexOf("</section>"));
     assertThat(box)
         .contains("Binding: must")
         .contains("href=\"#result-1\"")
         .contains("1(1)(a)", "Dated 4 May 2021", "In force")
         .doesNotContain("No person has checked");
-    assertThat(page("/ask?q=How+long+drafted")).contains("No person has checked how it was read.");
+    assertThat(site.page("/ask?q=How+long+drafted"))
+        .contains("No person has checked how it was read.");
   }
 
   @ParameterizedTest
@@ -135,7 +130,7 @@ class PagesTest {
 
   @Test
   void theQualityOfTheAnswersIsSaidWithItsDate() {
-    assertThat(page("/about"))
+    assertThat(site.page("/about"))
         .contains("How good the answers are", "Measured on", "questions whose answers are known")
         .contains("in 100", "Accessibility", "Privacy", "Licence and sources");
   }
@@ -150,7 +145,7 @@ class PagesTest {
     "asdf,             Not understood"
   })
   void theVerdictIsSaidInWords(String question, String verdict) {
-    String page = page("/ask?q=" + Site.encoded(question));
+    String page = site.page("/ask?q=" + Site.encoded(question));
     if (verdict.isEmpty()) {
       assertThat(page).doesNotContain("class=\"remit-verdict");
     } else {
@@ -160,7 +155,7 @@ class PagesTest {
 
   @Test
   void aClauseIsShownWithItsSourceAndStanding() {
-    String page = page("/ask?q=How+long");
+    String page = site.page("/ask?q=How+long");
     assertThat(page)
         .contains("<mark>reply</mark> to a member’s <mark>letter</mark> within 7 working days; and")
         .contains("Officers must:")
@@ -174,7 +169,7 @@ class PagesTest {
 
   @Test
   void proposedChangesAreShownAndAnnounced() {
-    String page = page("/ask?q=How+long");
+    String page = site.page("/ask?q=How+long");
     assertThat(page)
         .contains(
             "A member <del><span class=\"govuk-visually-hidden\">[struck out: </span>may"
@@ -186,7 +181,7 @@ class PagesTest {
 
   @Test
   void wordsAreNeverTakenForMarkup() {
-    String page = page("/ask?q=" + Site.encoded("<script>alert(\"q\")</script>'\""));
+    String page = site.page("/ask?q=" + Site.encoded("<script>alert(\"q\")</script>'\""));
     assertThat(page)
         .doesNotContain("<script>alert")
         .doesNotContain("<b>Lead-in")
@@ -194,12 +189,13 @@ class PagesTest {
         .contains("&lt;script&gt;alert(&quot;q&quot;)&lt;/script&gt;&#39;&quot;")
         .contains("&lt;script&gt;alert(&#39;clause&#39;)&lt;/script&gt; &amp; ")
         .contains("&lt;b&gt;Lead-in&lt;/b&gt;");
-    assertThat(page("/documents/brackendale")).contains("work &lt;together&gt;.");
+    assertThat(site.page("/documents/brackendale")).contains("work &lt;together&gt;.");
   }
 
   @Test
   void wordsAreNeverTakenForTemplates() {
-    String page = page("/ask?q=" + Site.encoded("[[${7*7}]] __${7*7}__ *{7*7} #{7*7} |${7*7}|"));
+    String page =
+        site.page("/ask?q=" + Site.encoded("[[${7*7}]] __${7*7}__ *{7*7} #{7*7} |${7*7}|"));
     assertThat(page).contains("[[${7*7}]] __${7*7}__ *{7*7} #{7*7} |${7*7}|");
     // the names of files hold digits of their own
     assertThat(page.replaceAll("/static/[^\"]+", "")).doesNotContain("49");
@@ -207,7 +203,7 @@ class PagesTest {
 
   @Test
   void theAnswerSaysWhichCouncilsSpeak() {
-    String page = page("/ask?q=How+long");
+    String page = site.page("/ask?q=How+long");
     assertThat(page)
         .contains("href=\"/ask?q=How+long&amp;council=coldharbour&amp;edition=sha-")
         .containsPattern("(?s)Coldharbour City Council</a>.{0,200}nothing close found");
@@ -215,8 +211,8 @@ class PagesTest {
 
   @Test
   void moreClausesCanBeHadWhereThereMayBeMore() {
-    assertThat(page("/ask?q=How+long&limit=5")).contains("Show more clauses");
-    assertThat(page("/ask?q=How+long&limit=6")).doesNotContain("Show more clauses");
+    assertThat(site.page("/ask?q=How+long&limit=5")).contains("Show more clauses");
+    assertThat(site.page("/ask?q=How+long&limit=6")).doesNotContain("Show more clauses");
   }
 
   @Test
@@ -238,7 +234,7 @@ class PagesTest {
 
   @Test
   void aDocumentIsShownWholeWithAnAnchorForEachClause() {
-    String page = page("/documents/ambleford");
+    String page = site.page("/documents/ambleford");
     assertThat(page)
         .contains("<h1", "Protocol for Members and Officers", "a".repeat(64))
         .contains("id=\"sec_1__para_1__item_a\"", "id=\"sec_1__table_1__tr_2\"")
@@ -252,7 +248,7 @@ class PagesTest {
 
   @Test
   void minutesAndReportsAreSetApart() {
-    String page = page("/documents/brackendale");
+    String page = site.page("/documents/brackendale");
     assertThat(page)
         .contains("class=\"remit-apart remit-apart--reported\"")
         .contains("class=\"remit-apart remit-apart--minuted\"")
@@ -262,7 +258,7 @@ class PagesTest {
 
   @Test
   void aClauseShowsItsRulesAsDutyCards() {
-    String page = page("/documents/ambleford");
+    String page = site.page("/documents/ambleford");
     assertThat(page)
         .contains("Who does what in 1(1)(a): </span>", "remit-force--must\">Must</span>")
         .contains("<span class=\"remit-target\" id=\"sec_1__para_1__words_0-8\">Officers</span>")
@@ -274,7 +270,7 @@ class PagesTest {
 
   @Test
   void theWordsOfACardAreFoundAmongProposedChanges() {
-    String page = page("/documents/brackendale");
+    String page = site.page("/documents/brackendale");
     assertThat(page)
         .containsPattern("id=\"sec_2__para_2-1__words_13-23\"><ins>|<ins>.{0,200}words_13-23\">")
         .contains("id=\"sec_2__para_2-1__words_48-55\">officer</span>");
@@ -284,42 +280,45 @@ class PagesTest {
 
   @Test
   void aDocumentShowsOnlyTheRulesThatAreWanted() {
-    String page = page("/documents/ambleford?role=officer&topic=response-times&type=permission");
+    String page =
+        site.page("/documents/ambleford?role=officer&topic=response-times&type=permission");
     assertThat(page)
         .contains("1 of 2 clauses with rules are shown", "say who is", "Officers must:")
         .contains("<option value=\"permission\" selected=\"selected\">May</option>")
         .doesNotContain("within 7 working days", "A letter includes an email");
-    assertThat(page("/documents/ambleford?role=member")).contains("No clause has such a rule.");
-    assertThat(page("/documents/ambleford?role=&topic=&type=")).contains("A letter includes");
+    assertThat(site.page("/documents/ambleford?role=member"))
+        .contains("No clause has such a rule.");
+    assertThat(site.page("/documents/ambleford?role=&topic=&type=")).contains("A letter includes");
     assertThat(site.get("/documents/ambleford?role=nobody").statusCode()).isEqualTo(400);
   }
 
   @Test
   void aRoleShowsItsRulesAndWhatOthersOweItInTheClausesOwnWords() {
-    String officer = page("/roles/officer?council=ambleford");
+    String officer = site.page("/roles/officer?council=ambleford");
     assertThat(officer)
         .contains("<title>Officer at Ambleford Borough Council", "By when", "within 7 working days")
         .contains("Officers must:", "reply to a member’s letter within 7 working days; and")
         .contains("say who is &lt;dealing&gt; with it,")
         .contains("href=\"/documents/ambleford#sec_1__para_1__item_a\">1(1)(a)</a>")
         .containsPattern("remit-force--must\">Must</span> <span>1</span>");
-    String member = page("/roles/member?council=ambleford");
+    String member = site.page("/roles/member?council=ambleford");
     assertThat(member).contains("What others owe this role", "Officer:", "reply to a member");
-    assertThat(page("/roles/member?council=brackendale"))
+    assertThat(site.page("/roles/member?council=brackendale"))
         .contains("Should not", "(name inferred)", "Proposed new words");
-    assertThat(page("/roles/committee?council=ambleford")).contains("no rule that names this role");
+    assertThat(site.page("/roles/committee?council=ambleford"))
+        .contains("no rule that names this role");
   }
 
   @Test
   void whatBindsEveryOfficerBindsAHeadOfServiceToo() {
-    assertThat(page("/roles/head-of-service?council=ambleford"))
+    assertThat(site.page("/roles/head-of-service?council=ambleford"))
         .contains("Rules for", "href=\"/roles/officer?council=ambleford\"")
         .containsPattern("remit-role__who\">Officer:</span>");
   }
 
   @Test
   void aRoleWithoutACouncilAsksForOne() {
-    assertThat(page("/roles/officer"))
+    assertThat(site.page("/roles/officer"))
         .contains("Choose your council", "href=\"/roles/officer?council=brackendale\"")
         .doesNotContain("reply to a member’s letter");
     assertThat(site.get("/roles/nobody").statusCode()).isEqualTo(404);
@@ -328,25 +327,25 @@ class PagesTest {
 
   @Test
   void everyRoleThatRulesSpeakOfIsListed() {
-    assertThat(page("/roles"))
+    assertThat(site.page("/roles"))
         .contains("Members (councillors)", "Officers (staff)", "href=\"/roles/officer\"")
         .doesNotContain("/roles/mayor");
-    assertThat(page("/roles?council=brackendale"))
+    assertThat(site.page("/roles?council=brackendale"))
         .contains("href=\"/roles/member?council=brackendale\"");
   }
 
   @Test
   void theBestClauseOfAnAnswerHasItsCardAndTheClausesAroundIt() {
-    assertThat(page("/ask?q=How+long"))
+    assertThat(site.page("/ask?q=How+long"))
         .contains("Who must do what here", "The clause next to it")
         .contains("href=\"/documents/ambleford#sec_1__para_1__item_a__words_27-48\"")
         .contains("<q class=\"remit-around__words\">say who is dealing with it,</q>");
-    assertThat(page("/ask?q=parking")).doesNotContain("Who must do what here");
+    assertThat(site.page("/ask?q=parking")).doesNotContain("Who must do what here");
   }
 
   @Test
   void everyDocumentIsListed() {
-    assertThat(page("/documents"))
+    assertThat(site.page("/documents"))
         .contains("href=\"/documents/ambleford\"", "href=\"/documents/coldharbour\"")
         .contains("Draft Member and Officer Protocol &lt;revised&gt;");
   }

@@ -1,5 +1,7 @@
 package org.remit.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -53,6 +55,14 @@ final class Site implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /// A page that is there.
+  String page(String target) {
+    HttpResponse<String> response = get(target);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+    return response.body();
   }
 
   CompletableFuture<HttpResponse<String>> start(String target) {
