@@ -231,9 +231,7 @@ record AnswerView(
           case NOT_A_MATTER ->
               "These documents only say how councillors and officers work together."
                   + " Another rule or service may have your answer.";
-          case NOT_UNDERSTOOD ->
-              "Try again in plain words. Say who wants to do what, for example"
-                  + " “May a councillor look at a staff file?”";
+          case NOT_UNDERSTOOD -> "For example, ask “May a councillor look at a staff file?”";
         };
   }
 
