@@ -1,5 +1,6 @@
 package org.remit.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,14 +20,17 @@ import org.remit.web.AnswerJson;
 import org.remit.web.WebApplication;
 import org.remit.web.WebSettings;
 
-/// `remit time`: measures how long answers take, by stage, and how many a second there are under
-/// load.
+/// `remit time`: measures how long answers take, by stage, how many a second there are under load,
+/// and how long each kind of page takes.
 final class TimeCommand implements Command {
 
   private static final int CLIENTS = 8;
   private static final int MOST_CLIENTS = 64;
   private static final int WARMING = 600;
   private static final int UNDER_LOAD = 2_000;
+  private static final int PAGES = 60;
+  private static final int MOST_PAGES = 10_000;
+  private static final int WARMING_PAGES = 60;
 
   private static final String WORDINGS =
       Terms.PREFIXES + "SELECT DISTINCT ?wording WHERE { ?question " + Terms.WORDED + " ?wording }";
@@ -38,7 +42,7 @@ final class TimeCommand implements Command {
 
   @Override
   public String summary() {
-    return "Measures how long answers take, by stage, and how many a second under load.";
+    return "Measures how long answers and pages take, and how many answers a second under load.";
   }
 
   @Override
@@ -50,6 +54,8 @@ final class TimeCommand implements Command {
   public List<Option> options() {
     return List.of(
         new Option("--clients", "N", "how many ask at once under load (8; 0 for no load)"),
+        new Option("--pages", "N", "how often each kind of page is fetched (60; 0 for never)"),
+        new Option("--no-answers", "", "times no answers one at a time"),
         Home.STORE);
   }
 
@@ -57,17 +63,29 @@ final class TimeCommand implements Command {
   public int run(Arguments arguments, Console console) {
     Path questions = EvaluateCommand.questions(arguments);
     int clients = arguments.number("--clients", CLIENTS, 0, MOST_CLIENTS);
-    Stopwatch watch = new Stopwatch();
-    try (Home home = Home.open(arguments, console, m -> new Timed.Meant(m, watch))) {
-      List<Ask> asks =
-          GoldQuestion.readAll(questions).stream()
-              .map(q -> Ask.of(q.question(), q.council()))
-              .toList();
-      console.line(oneAtATime(home, asks, watch).table());
+    int pages = arguments.number("--pages", PAGES, 0, MOST_PAGES);
+    if (!arguments.has("--no-answers")) {
+      Stopwatch watch = new Stopwatch();
+      try (Home home = Home.open(arguments, console, m -> new Timed.Meant(m, watch))) {
+        List<Ask> asks =
+            GoldQuestion.readAll(questions).stream()
+                .map(q -> Ask.of(q.question(), q.council()))
+                .toList();
+        console.line(oneAtATime(home, asks, watch).table());
+      }
     }
-    if (clients > 0) {
-      try (Home home = Home.open(arguments, console)) {
-        console.line(underLoad(home, clients).table());
+    if (clients + pages > 0) {
+      try (Home home = Home.open(arguments, console);
+          WebApplication.Running running = served(home)) {
+        List<String> different = different(home);
+        if (clients > 0) {
+          console.line(underLoad(running.address(), different, clients).table());
+        }
+        if (pages > 0) {
+          Load.of(running.address(), different.subList(0, warming(different)), 1);
+          var kinds = PageTimes.kinds(home, different.reversed());
+          console.line(PageTimes.of(running.address(), kinds, WARMING_PAGES, pages).table());
+        }
       }
     }
     return 0;
@@ -105,22 +123,26 @@ final class TimeCommand implements Command {
     return different;
   }
 
-  private static Load underLoad(Home home, int clients) {
-    List<String> different = different(home);
-    List<String> warming = different.subList(0, Math.min(WARMING, different.size() / 2));
+  private static Load underLoad(URI server, List<String> different, int clients) {
+    List<String> warming = different.subList(0, warming(different));
     List<String> asked = different.subList(warming.size(), different.size());
     asked = asked.subList(0, Math.min(UNDER_LOAD, asked.size()));
-    WebSettings settings = WebSettings.onPort(0);
+    Load.of(server, warming, clients);
+    return Load.of(server, asked, clients);
+  }
+
+  /// How many questions, from the first, are asked before it counts.
+  private static int warming(List<String> different) {
+    return Math.min(WARMING, different.size() / 2);
+  }
+
+  private static WebApplication.Running served(Home home) {
     Register register = new Register(home.base(), home.vocabulary());
-    try (WebApplication.Running running =
-        WebApplication.start(
-            home.answerer(),
-            new Shelf(home.base(), home.vocabulary()),
-            register,
-            new Matrices(home.base(), register),
-            settings)) {
-      Load.of(running.address(), warming, clients);
-      return Load.of(running.address(), asked, clients);
-    }
+    return WebApplication.start(
+        home.answerer(),
+        new Shelf(home.base(), home.vocabulary()),
+        register,
+        new Matrices(home.base(), register),
+        WebSettings.onPort(0));
   }
 }

@@ -2,9 +2,11 @@ package org.remit.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
@@ -73,6 +75,7 @@ record AnswerView(
   /// One result.
   ///
   /// @param href where its document shows it
+  /// @param told whether a result above it tells of the same edition
   record ResultView(
       Result result,
       String id,
@@ -81,6 +84,7 @@ record AnswerView(
       List<Badge> badges,
       MarkedText text,
       String council,
+      boolean told,
       Map<String, Double> explanation) {}
 
   /// @param best what stands beside the clause that answers best, or null
@@ -104,13 +108,13 @@ record AnswerView(
         verdict(reply),
         reply.text(),
         best == null ? "" : best.yours(),
-        first == null ? null : view(first, id(first), first.href(), false),
+        first == null ? null : view(first, id(first), first.href(), false, Set.of()),
         first != null && drafted(first),
         advice(reply),
-        next == null ? null : view(next, "next", next.href(), ask.explain()),
+        next == null ? null : view(next, "next", next.href(), ask.explain(), Set.of()),
         asked,
         councils(reply, ask, editions),
-        groups(answer.results(), ask.explain(), best),
+        groups(answer.results(), ask.explain(), best, told(next)),
         answer.related(),
         full ? ask.address() + "&limit=" + Ask.MAX_LIMIT : "",
         ask.withCouncil(null).address(),
@@ -227,9 +231,7 @@ record AnswerView(
           case NOT_A_MATTER ->
               "These documents only say how councillors and officers work together."
                   + " Another rule or service may have your answer.";
-          case NOT_UNDERSTOOD ->
-              "Try again in plain words. Say who wants to do what, for example"
-                  + " “May a councillor look at a staff file?”";
+          case NOT_UNDERSTOOD -> "For example, ask “May a councillor look at a staff file?”";
         };
   }
 
@@ -245,14 +247,25 @@ record AnswerView(
     return lines;
   }
 
+  /// The documents whose edition is told of above the groups.
+  private static Set<String> told(@Nullable Result next) {
+    return next == null ? Set.of() : Set.of(next.edition().document());
+  }
+
   private static List<Group> groups(
-      List<Result> results, boolean explain, @Nullable BestView best) {
+      List<Result> results, boolean explain, @Nullable BestView best, Set<String> above) {
+    Set<String> told = new HashSet<>(above);
     List<Group> groups = new ArrayList<>();
     for (Result.Part part : Result.Part.values()) {
       List<ResultView> views =
           results.stream()
               .filter(result -> result.part() == part)
-              .map(result -> view(result, id(result), href(result, results, best), explain))
+              .map(result -> {
+                ResultView view =
+                    view(result, id(result), href(result, results, best), explain, told);
+                told.add(result.edition().document());
+                return view;
+              })
               .toList();
       if (!views.isEmpty()) {
         boolean folded = part == Result.Part.NEARBY && !groups.isEmpty();
@@ -277,7 +290,8 @@ record AnswerView(
     return best != null && result.equals(first(results)) ? best.href() : result.href();
   }
 
-  private static ResultView view(Result result, String id, String href, boolean explain) {
+  private static ResultView view(
+      Result result, String id, String href, boolean explain, Set<String> told) {
     return new ResultView(
         result,
         id,
@@ -286,6 +300,7 @@ record AnswerView(
         Badge.of(result),
         MarkedText.of(result.text(), result.highlights(), result.changes(), result.standing()),
         result.edition().council(),
+        told.contains(result.edition().document()),
         explain ? result.explanation() : Map.of());
   }
 }

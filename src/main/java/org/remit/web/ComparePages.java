@@ -14,7 +14,7 @@ import org.remit.web.Routes.Page;
 /// Answers what is asked about several councils side by side.
 final class ComparePages {
 
-  /// How many written pages are kept for the next reader.
+  /// How many comparisons are kept for the next program.
   private static final int KEPT = 24;
 
   /// How many written topics are kept for other choices of topics.
@@ -22,7 +22,6 @@ final class ComparePages {
 
   private final Comparing comparing;
   private final Pages pages;
-  private final Recent<String> recent = new Recent<>(KEPT);
   private final Recent<String> tables = new Recent<>(KEPT_TABLES);
   private final Recent<byte[]> sent = new Recent<>(KEPT);
 
@@ -58,13 +57,7 @@ final class ComparePages {
     if (!asked.errors().isEmpty()) {
       return new Page(400, written(CompareView.wrong(asked, comparing)));
     }
-    String name = asked.permanent() + asked.named() + asked.gone();
-    return new Page(
-        200,
-        recent.get(
-            name,
-            comparing.fingerprint(),
-            () -> written(CompareView.of(asked, comparing, matrix(asked)))));
+    return new Page(200, written(CompareView.of(asked, comparing, matrix(asked))));
   }
 
   private Matrix matrix(CompareParameters asked) {

@@ -70,11 +70,13 @@ final class ComparisonRoutes {
   }
 
   private Mono<ServerResponse> differences(ServerRequest request) {
-    return routes.form(() -> {
-      DifferencesView view = finder(request).view();
-      String html = pages.page("differences", "compare", Map.of("view", view));
-      return new Page(view.errors().isEmpty() ? 200 : 400, html);
-    });
+    return routes.form(
+        request,
+        () -> {
+          DifferencesView view = finder(request).view();
+          String html = pages.page("differences", "compare", Map.of("view", view));
+          return new Page(view.errors().isEmpty() ? 200 : 400, html);
+        });
   }
 
   private Differences asked(ServerRequest request) {

@@ -211,7 +211,7 @@ final class ExportRoutes {
 
   private Mono<ServerResponse> quizPage(ServerRequest request) {
     Parameters parameters = Routes.parameters(request);
-    return routes.form(() -> {
+    return routes.ownForm(() -> {
       QuizView view = new QuizView.Table(library, rulebook, quizzes).view(parameters);
       int status = view.errors().isEmpty() ? 200 : 400;
       return new Routes.Page(status, pages.page("quiz", "quiz", Map.of("view", view)));

@@ -2,6 +2,7 @@ package org.remit.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Library;
 import org.remit.web.Problem.FieldError;
@@ -41,24 +42,29 @@ final class GuideRoutes {
 
   private Mono<ServerResponse> browse(ServerRequest request) {
     Parameters parameters = Routes.parameters(request);
-    return routes.form(() -> {
-      BrowseView view = new BrowseView.Finder(library, parameters).index();
-      return page("browse", view, view.errors());
-    });
+    return routes.form(
+        request,
+        () -> {
+          BrowseView view = new BrowseView.Finder(library, parameters).index();
+          return page("browse", view, view.errors());
+        });
   }
 
   private Mono<ServerResponse> topic(ServerRequest request) {
     Parameters parameters = Routes.parameters(request);
-    return routes.form(() ->
-        sayings(
-            new BrowseView.Finder(library, parameters)
-                .topic(request.pathVariable("topic"))
-                .orElseThrow(() -> new Refused(Problem.notFound()))));
+    return routes.form(
+        request,
+        () ->
+            sayings(
+                new BrowseView.Finder(library, parameters)
+                    .topic(request.pathVariable("topic"))
+                    .orElseThrow(() -> new Refused(Problem.notFound()))));
   }
 
   private Mono<ServerResponse> definitions(ServerRequest request) {
     Parameters parameters = Routes.parameters(request);
-    return routes.form(() -> sayings(new BrowseView.Finder(library, parameters).definitions()));
+    return routes.form(
+        request, () -> sayings(new BrowseView.Finder(library, parameters).definitions()));
   }
 
   private Page sayings(BrowseView.Sayings view) {
@@ -68,18 +74,24 @@ final class GuideRoutes {
 
   private Mono<ServerResponse> deadlines(ServerRequest request) {
     Parameters parameters = Routes.parameters(request);
-    return routes.form(() -> {
-      DeadlinesView view = new DeadlinesView.Finder(library, calendar).find(parameters);
-      return page("deadlines", view, view.errors());
-    });
+    Callable<Page> page =
+        () -> {
+          DeadlinesView view = new DeadlinesView.Finder(library, calendar).find(parameters);
+          return page("deadlines", view, view.errors());
+        };
+    return parameters.has("start") || parameters.has("time")
+        ? routes.ownForm(page)
+        : routes.form(request, page);
   }
 
   private Mono<ServerResponse> escalations(ServerRequest request) {
     Parameters parameters = Routes.parameters(request);
-    return routes.form(() -> {
-      EscalationsView view = ways().find(parameters);
-      return page("escalations", view, view.choices().errors());
-    });
+    return routes.form(
+        request,
+        () -> {
+          EscalationsView view = ways().find(parameters);
+          return page("escalations", view, view.choices().errors());
+        });
   }
 
   private EscalationsView.Finder ways() {

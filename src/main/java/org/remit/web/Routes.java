@@ -6,7 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -18,9 +21,11 @@ import org.remit.answer.Reading;
 import org.remit.comparison.Protocols;
 import org.remit.source.Edition;
 import org.remit.web.AskParameters.Outcome;
+import org.remit.web.Kept.Written;
 import org.remit.web.Problem.Refused;
 import org.remit.web.StaticFiles.StaticFile;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.HandlerFunction;
 import org.springframework.web.reactive.function.server.RequestPredicates;
@@ -56,6 +61,13 @@ final class Routes {
 
   static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
+  /// Says that a compressed page may be sent, unless with the weight of nothing.
+  private static final String GZIP = "(?i)(.*,)?\\s*gzip\\s*(;\\s*q=(1|0?\\.0*[1-9]).*)?(,.*)?";
+
+  /// Some hundreds of pages.
+  private static final int MOST_KEPT = 16 << 20;
+
+  private final Kept kept = new Kept(MOST_KEPT);
   private final Answering answering;
   private final Library library;
   private final Workers workers;
@@ -104,7 +116,7 @@ final class Routes {
     read(routes, "/api/documents/{id}", r -> json(r, () -> DocumentJson.bytes(reading(r))));
     read(routes, "/api/norms", r -> json(r, () -> rules.norms(parameters(r))));
     read(routes, "/api/escalations", r -> json(r, () -> rules.escalations(parameters(r))));
-    read(routes, "/compare", r -> form(() -> compare.page(parameters(r))));
+    read(routes, "/compare", r -> form(r, () -> compare.page(parameters(r))));
     read(routes, "/api/compare", r -> json(r, () -> compare.json(parameters(r))));
     read(routes, "/api/openapi.json", request -> json(request, () -> openApi));
     read(routes, "/health", this::health);
@@ -214,34 +226,69 @@ final class Routes {
     }
   }
 
+  /// A page that is the same for every reader.
   Mono<ServerResponse> page(ServerRequest request, Callable<String> html) {
-    return shared(request, HTML, () -> html.call().getBytes(StandardCharsets.UTF_8));
+    return written(request, () -> new Page(200, html.call()))
+        .flatMap(page -> {
+          ServerResponse.BodyBuilder response = shared(page.tag());
+          return request
+              .checkNotModified(weak(page.tag()))
+              .switchIfEmpty(Mono.defer(() -> send(request, page, response)));
+        });
   }
 
   Mono<ServerResponse> json(ServerRequest request, Callable<byte[]> json) {
-    return shared(request, MediaType.APPLICATION_JSON, json);
+    return workers
+        .run(json)
+        .flatMap(
+            bytes -> unchanged(request, bytes, r -> r.contentType(MediaType.APPLICATION_JSON)));
   }
 
-  /// A page that may hold what is wrong with its form.
-  Mono<ServerResponse> form(Callable<Page> page) {
+  /// A page of what was chosen, which may hold what is wrong with its form.
+  Mono<ServerResponse> form(ServerRequest request, Callable<Page> page) {
+    return written(request, page)
+        .flatMap(made -> send(request, made, ServerResponse.status(made.status())));
+  }
+
+  /// Such a page where it holds something of the reader's own, and so is written for each.
+  Mono<ServerResponse> ownForm(Callable<Page> page) {
     return workers.run(page).flatMap(made -> body(made.status(), HTML, made.bytes()));
   }
 
-  private Mono<ServerResponse> shared(
-      ServerRequest request, MediaType type, Callable<byte[]> content) {
-    return workers
-        .run(content)
-        .flatMap(bytes -> unchanged(request, bytes, response -> response.contentType(type)));
+  private Mono<Written> written(ServerRequest request, Callable<Page> page) {
+    String address =
+        request.uri().getRawPath() + "?" + Objects.toString(request.uri().getRawQuery(), "");
+    // what is due depends on the day
+    return workers.run(() ->
+        kept.at(
+            address, rules.rulebook().fingerprint() + " " + LocalDate.now(ZoneOffset.UTC), page));
   }
 
-  /// What is the same for every reader may be kept, if it is checked each time.
+  private static Mono<ServerResponse> send(
+      ServerRequest request, Written page, ServerResponse.BodyBuilder response) {
+    response.contentType(HTML).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    if (String.join(",", request.headers().header(HttpHeaders.ACCEPT_ENCODING)).matches(GZIP)) {
+      response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+      return response.bodyValue(page.compressed());
+    }
+    return response.bodyValue(page.html());
+  }
+
+  /// What is the same for every reader may be kept by a browser, if it is checked each time.
+  private static ServerResponse.BodyBuilder shared(String tag) {
+    return ServerResponse.ok().cacheControl(CacheControl.noCache()).eTag(weak(tag));
+  }
+
+  private static String weak(String tag) {
+    return "W/\"" + tag + "\"";
+  }
+
   static Mono<ServerResponse> unchanged(
       ServerRequest request, byte[] bytes, Consumer<ServerResponse.BodyBuilder> headers) {
-    String tag = "W/\"" + StaticFiles.hash(bytes) + "\"";
-    ServerResponse.BodyBuilder response =
-        ServerResponse.ok().cacheControl(CacheControl.noCache()).eTag(tag);
+    String tag = StaticFiles.hash(bytes);
+    ServerResponse.BodyBuilder response = shared(tag);
     headers.accept(response);
-    return request.checkNotModified(tag).switchIfEmpty(response.bodyValue(bytes));
+    return request.checkNotModified(weak(tag)).switchIfEmpty(response.bodyValue(bytes));
   }
 
   /// Does something that asks the core.

@@ -10,7 +10,6 @@ import org.remit.answer.Library;
 import org.remit.answer.NormQuery;
 import org.remit.answer.PathQuery;
 import org.remit.answer.Reading;
-import org.remit.answer.Recent;
 import org.remit.answer.Rule;
 import org.remit.answer.Rulebook;
 import org.remit.source.Edition;
@@ -21,13 +20,9 @@ import org.remit.web.Problem.Refused;
 /// Answers what is asked about rules: by query, by role, and beside the text of a document.
 final class RulePages {
 
-  /// How many written pages are kept for the next reader.
-  private static final int KEPT = 32;
-
   private final Library library;
   private final Rulebook rulebook;
   private final Pages pages;
-  private final Recent<String> recent = new Recent<>(KEPT);
 
   RulePages(Library library, Rulebook rulebook, Pages pages) {
     this.library = library;
@@ -73,11 +68,6 @@ final class RulePages {
             .concept(Scheme.ROLE.concept(name))
             .orElseThrow(() -> new Refused(Problem.notFound()));
     String council = read(parameters).onlyCouncil();
-    return recent.get(
-        "role " + name + " " + council, rulebook.fingerprint(), () -> role(role, council));
-  }
-
-  private String role(Concept role, @Nullable String council) {
     Map<Edition, List<Rule>> rules = new LinkedHashMap<>();
     library.editions().forEach(each -> rules.put(each, rulebook.norms(each.document())));
     @Nullable Edition chosen =
@@ -88,17 +78,9 @@ final class RulePages {
     return pages.role(new RoleView.Making(role, rulebook.vocabulary()).view(chosen, rules));
   }
 
-  /// A document, whole or with only the rules that are wanted. The whole one is kept, since writing
-  /// it takes long.
+  /// A document, whole or with only the rules that are wanted.
   String document(Reading reading, Parameters parameters) {
     RuleChoice choice = read(parameters).choice();
-    String name = "document " + reading.edition().document();
-    return choice.everything()
-        ? recent.get(name, rulebook.fingerprint(), () -> document(reading, choice))
-        : document(reading, choice);
-  }
-
-  private String document(Reading reading, RuleChoice choice) {
     List<Rule> rules = rulebook.norms(reading.edition().document());
     return pages.document(DocumentView.of(reading, rules, choice, rulebook.vocabulary()));
   }

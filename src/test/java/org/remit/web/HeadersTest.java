@@ -2,10 +2,14 @@ package org.remit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -113,5 +117,24 @@ class HeadersTest {
     assertThat(limits.headers().firstValue("Content-Encoding")).hasValue("gzip");
     HttpResponse<String> json = site.get("/api/ask?q=How+long", "Accept-Encoding", "gzip");
     assertThat(json.headers().firstValue("Content-Encoding")).hasValue("gzip");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip;q=0", "identity", "br"})
+  void whoeverCannotReadCompressedPagesIsSentThemPlain(String accepted) {
+    HttpResponse<String> page = site.get("/documents/ambleford", "Accept-Encoding", accepted);
+    assertThat(page.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(page.headers().allValues("Vary")).contains("Accept-Encoding");
+    assertThat(page.body()).isEqualTo(site.page("/documents/ambleford"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip, deflate, br", "br;q=1.0, GZIP;q=0.8", "deflate,gzip;q=0.05"})
+  void aCompressedPageIsCompressedOnce(String accepted) throws IOException {
+    byte[] page = site.bytes("/documents/ambleford", "Accept-Encoding", accepted).body();
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(page))) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo(site.page("/documents/ambleford"));
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -96,7 +97,7 @@ class PagesTest {
   void howAQuestionWasTakenIsSaidBackAndCanBePutRight() {
     String page = site.page("/ask?q=How+long");
     assertThat(page)
-        .contains("I understood:</strong> <bdi>how long something may take")
+        .contains("I understood:</h2> <p><bdi>how long something may take")
         .contains("href=\"/ask?q=How+long&amp;kind=escalation\">who to go to</a>?")
         .contains("By “&lt;i&gt;staff&lt;/i&gt;” do you mean")
         .contains("href=\"/ask?q=How+long%2C+boss%3F\">Line Manager</a>?")
@@ -348,5 +349,18 @@ class PagesTest {
     assertThat(site.page("/documents"))
         .contains("href=\"/documents/ambleford\"", "href=\"/documents/coldharbour\"")
         .contains("Draft Member and Officer Protocol &lt;revised&gt;");
+  }
+
+  @Test
+  void whichEditionIsQuotedIsSaidOnceForAllItsClauses() {
+    String page = site.page("/ask?q=How+long");
+    List<String> told =
+        Pattern.compile("<cite>([^<]+)</cite>")
+            .matcher(page)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(told).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(page.split("<article", -1)).hasSizeGreaterThan(told.size() + 1);
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class PicturesTest {
 
   private static final int WIDE = 1280;
-  private static final int NARROW = 320;
+  private static final int NARROW = 390;
 
   @Test
   @EnabledIfSystemProperty(
@@ -36,11 +36,13 @@ class PicturesTest {
     try (Chromium chromium = Chromium.launch()) {
       String asked = "/ask?q=Can+we+ask+an+officer+to+come+to+our+group+meeting%3F&council=";
       take(chromium, address + asked + "west-oxfordshire", WIDE, 1000, folder, "answer", taken);
-      take(chromium, address + asked + "colchester", NARROW, 640, folder, "answer-phone", taken);
+      take(chromium, address + asked + "colchester", NARROW, 844, folder, "answer-phone", taken);
       String way = "/escalations/colchester/member-about-officer";
       take(chromium, address + way, WIDE, 900, folder, "way", taken);
       String role = "/roles/head-of-service?council=waverley";
       take(chromium, address + role, WIDE, 900, folder, "role", taken);
+      String topic = "/compare?topics=response-times";
+      take(chromium, address + topic, WIDE, 1000, folder, "compare", taken);
     }
     return taken;
   }

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -56,8 +57,16 @@ final class Site implements AutoCloseable {
   }
 
   HttpResponse<String> send(String method, String target, String... headers) {
+    return send(request(method, target, headers), BodyHandlers.ofString());
+  }
+
+  HttpResponse<byte[]> bytes(String target, String... headers) {
+    return send(request("GET", target, headers), BodyHandlers.ofByteArray());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> reading) {
     try {
-      return client.send(request(method, target, headers), BodyHandlers.ofString());
+      return client.send(request, reading);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
