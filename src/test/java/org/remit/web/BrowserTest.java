@@ -72,6 +72,7 @@ class BrowserTest {
             "/shared-wording",
             "/documents/ambleford/health",
             "/documents/brackendale/health",
+            "/documents/coldharbour/health",
             "/compare",
             "/compare?topics=all",
             "/compare?councils=brackendale&topics=response-times",
