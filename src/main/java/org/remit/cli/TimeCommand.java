@@ -29,7 +29,7 @@ final class TimeCommand implements Command {
   private static final int UNDER_LOAD = 2_000;
 
   private static final String WORDINGS =
-      Terms.PREFIXES + "SELECT DISTINCT ?wording WHERE { ?question remit:wording ?wording }";
+      Terms.PREFIXES + "SELECT DISTINCT ?wording WHERE { ?question " + Terms.WORDED + " ?wording }";
 
   @Override
   public String name() {
