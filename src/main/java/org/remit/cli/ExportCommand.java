@@ -208,9 +208,14 @@ final class ExportCommand implements Command {
           topics.isEmpty()
               ? "all"
               : topics.stream().map(Concept::localName).collect(Collectors.joining(","));
+      Matrices matrices = new Matrices(home.base(), register);
+      for (Concept topic : topics) {
+        if (!matrices.topics().contains(topic)) {
+          throw new UsageException("no document can be compared on " + topic.localName());
+        }
+      }
       return exports.comparison(
-          new Matrices(home.base(), register)
-              .matrix(councils, topics.stream().map(Concept::iri).toList()),
+          matrices.matrix(councils, topics.stream().map(Concept::iri).toList()),
           "/compare?topics="
               + about
               + (councils.isEmpty() ? "" : "&councils=" + String.join(",", councils)));

@@ -5,9 +5,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.remit.answer.Library;
+import org.remit.comparison.Comparing;
 import org.remit.comparison.Differences;
 import org.remit.comparison.Health;
 import org.remit.comparison.Protocols;
+import org.remit.comparison.TopicGap;
 import org.remit.web.Problem.Refused;
 import org.remit.web.Routes.Page;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -22,9 +24,12 @@ final class ComparisonRoutes {
   private final Routes routes;
   private final Library library;
   private final Protocols protocols;
+  private final Comparing comparing;
   private final Pages pages;
 
-  ComparisonRoutes(Routes routes, Library library, Protocols protocols, Pages pages) {
+  ComparisonRoutes(
+      Routes routes, Library library, Protocols protocols, Comparing comparing, Pages pages) {
+    this.comparing = comparing;
     this.routes = routes;
     this.library = library;
     this.protocols = protocols;
@@ -61,7 +66,11 @@ final class ComparisonRoutes {
   }
 
   private String page(Health health) {
-    return pages.page("health", "documents", Map.of("view", HealthView.of(health)));
+    return pages.page("health", "documents", Map.of("view", HealthView.of(health, silent(health))));
+  }
+
+  private List<TopicGap> silent(Health health) {
+    return TopicGap.of(comparing.matrix(List.of(), List.of()), health.edition().document());
   }
 
   private DifferencesView.Finder finder(ServerRequest request) {

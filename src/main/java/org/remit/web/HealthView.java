@@ -7,6 +7,7 @@ import org.remit.answer.EditionView;
 import org.remit.comparison.Health;
 import org.remit.comparison.Saying;
 import org.remit.comparison.Tension;
+import org.remit.comparison.TopicGap;
 import org.remit.norm.SentenceKind;
 
 /// What the keeper of a document may want to look at, made ready for its page.
@@ -15,6 +16,7 @@ record HealthView(
     Health health,
     List<Share> shares,
     List<Pair> pairs,
+    List<TopicGap> silent,
     List<Review> reviews) {
 
   /// How much of the text is of one kind.
@@ -31,7 +33,8 @@ record HealthView(
   /// What the document says of its own review, and what follows.
   record Review(Saying saying, String words) {}
 
-  static HealthView of(Health health) {
+  /// @param silent the topics that others speak of and this document does not
+  static HealthView of(Health health, List<TopicGap> silent) {
     return new HealthView(
         EditionView.of(health.edition()),
         health,
@@ -43,6 +46,7 @@ record HealthView(
                     String.format(Locale.UK, "%.1f%%", share.percent())))
             .toList(),
         health.tensions().stream().map(HealthView::pair).toList(),
+        silent,
         health.reviews().stream().map(HealthView::review).toList());
   }
 

@@ -109,7 +109,7 @@ final class Routes {
     new GuideRoutes(this, library, pages).add(routes);
     new ExportRoutes(this, library, rules.rulebook(), compare.comparing(), pages, Clock.systemUTC())
         .add(routes);
-    new ComparisonRoutes(this, library, protocols, pages).add(routes);
+    new ComparisonRoutes(this, library, protocols, compare.comparing(), pages).add(routes);
     read(routes, "/api/ask", this::answer);
     read(routes, "/api/suggest", this::suggest);
     read(routes, "/api/documents", r -> json(r, () -> DocumentJson.bytes(library.editions())));

@@ -37,6 +37,7 @@ final class Addresses {
           "/shared-wording",
           "/documents/ambleford/health",
           "/documents/brackendale/health",
+          "/documents/coldharbour/health",
           "/compare",
           "/compare?topics=all",
           "/compare?councils=brackendale&topics=response-times",

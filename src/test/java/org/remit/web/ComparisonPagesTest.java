@@ -69,6 +69,16 @@ class ComparisonPagesTest {
     assertThat(site.get("/documents/nowhere/health").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void aTopicThatOnlyOthersSpeakOfIsToldWithHowItWasLookedFor() {
+    assertThat(site.page("/documents/coldharbour/health"))
+        .contains("Response times (2 councils)", "href=\"/compare?topics=response-times\"")
+        .contains("Ambleford Borough Council</span>, ", "Looked for these names anywhere");
+    assertThat(site.page("/documents/ambleford/health"))
+        .contains("There is no such topic.")
+        .doesNotContain("Looked for these names anywhere");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
