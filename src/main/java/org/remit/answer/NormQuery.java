@@ -29,16 +29,16 @@ public record NormQuery(
 
   /// The query for a page of them: by document, and there in reading order.
   public String sparql() {
+    return everyOne() + "LIMIT " + page.size() + " OFFSET " + page.before() + "\n";
+  }
+
+  /// The query for all of them in the same order.
+  String everyOne() {
     return Terms.PREFIXES
         + "SELECT DISTINCT ?norm ?edition ?order\nWHERE {\n"
         + where()
         + "  ?clause remit:order ?order .\n"
-        + "}\nORDER BY ?edition ?order STRLEN(STR(?norm)) STR(?norm)\n"
-        + "LIMIT "
-        + page.size()
-        + " OFFSET "
-        + page.before()
-        + "\n";
+        + "}\nORDER BY ?edition ?order STRLEN(STR(?norm)) STR(?norm)\n";
   }
 
   /// The query for how many there are.

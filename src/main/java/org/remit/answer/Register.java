@@ -47,6 +47,11 @@ public final class Register implements Rulebook {
   }
 
   @Override
+  public List<Rule> everyNorm(NormQuery query) {
+    return known(base.select(query.everyOne()), "norm", current().norms());
+  }
+
+  @Override
   public Portion<StatedPath> paths(PathQuery query) {
     String sparql = query.sparql();
     return portion(base.select(sparql), "path", current().paths(), query.counting(), sparql);
@@ -64,6 +69,10 @@ public final class Register implements Rulebook {
 
   private <T> Portion<T> portion(
       Rows found, String variable, Map<String, T> known, String counting, String sparql) {
+    return new Portion<>(known(found, variable, known), total(base.select(counting)), sparql);
+  }
+
+  private static <T> List<T> known(Rows found, String variable, Map<String, T> known) {
     List<T> items = new ArrayList<>();
     for (Map<String, String> row : found.rows()) {
       T item = known.get(row.getOrDefault(variable, ""));
@@ -71,7 +80,7 @@ public final class Register implements Rulebook {
         items.add(item);
       }
     }
-    return new Portion<>(items, total(base.select(counting)), sparql);
+    return items;
   }
 
   private static int total(Rows counted) {

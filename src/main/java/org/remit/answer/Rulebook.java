@@ -9,6 +9,9 @@ public interface Rulebook {
   /// A page of the norms asked for.
   Portion<Rule> norms(NormQuery query);
 
+  /// All the norms asked for, whatever page is.
+  List<Rule> everyNorm(NormQuery query);
+
   /// A page of the paths asked for.
   Portion<StatedPath> paths(PathQuery query);
 

@@ -23,8 +23,10 @@ final class SuggestionSources {
 
   private static final String WORDINGS =
       Terms.PREFIXES
-          + "SELECT ?wording ?clause"
-          + " WHERE { ?question remit:wording ?wording ; remit:answeredBy ?clause }";
+          + "SELECT DISTINCT ?wording ?clause"
+          + " WHERE { ?question remit:answeredBy ?clause ; "
+          + Terms.WORDED
+          + " ?wording }";
 
   private static final String NAMES =
       Terms.PREFIXES

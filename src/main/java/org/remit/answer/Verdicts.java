@@ -21,10 +21,11 @@ final class Verdicts {
   private static final double FADING = 0.2;
 
   /// This many of the nearest questions have a vote.
-  private static final int VOTES = 12;
+  private static final int VOTES = 20;
 
-  /// Up to this share of the votes neither yes nor no is said: a wrong "no" is worse than none.
-  private static final double SURE = 0.5;
+  /// An answer leads by more than this share of the votes, or neither yes nor no is said: a wrong
+  /// "no" is worse than none.
+  private static final double LEAD = 0.05;
 
   private final Catalogue catalogue;
 
@@ -58,12 +59,14 @@ final class Verdicts {
       votes.merge(Objects.requireNonNull(asked.verdict()), vote, Double::sum);
       all += vote;
     }
-    Map.Entry<Verdict, Double> most =
+    List<Map.Entry<Verdict, Double>> sorted =
         votes.entrySet().stream()
-            .max(Comparator.comparingDouble(Map.Entry::getValue))
-            .orElseThrow();
+            .sorted(Map.Entry.<Verdict, Double>comparingByValue().reversed())
+            .toList();
+    Map.Entry<Verdict, Double> most = sorted.getFirst();
+    double next = sorted.size() > 1 ? sorted.get(1).getValue() : 0;
     boolean allowing = question.kind() == Kind.PERMISSION;
-    if (most.getValue() <= SURE * all) {
+    if (most.getValue() - next <= LEAD * all) {
       return allowing ? Verdict.CONDITIONAL : null;
     }
     boolean allowed = allowing && most.getKey() == Verdict.YES;

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.NormQuery;
@@ -28,6 +30,7 @@ import org.remit.vocabulary.Scheme;
 final class ExportCommand implements Command {
 
   private static final List<String> GRAPH = List.of("nq", "nt", "trig", "jsonld");
+  private static final Pattern COMMA = Pattern.compile(",");
   private static final String SITE = "http://127.0.0.1:8080";
 
   @Override
@@ -52,11 +55,25 @@ final class ExportCommand implements Command {
             "--format",
             "FORMAT",
             "graph: nq (sorted N-Quads, the default), nt, trig, jsonld; deadlines and rules: csv"
-                + " (the default), xlsx, json; pack: docx (the default), html, json"),
+                + " (the default), xlsx, json; comparison: docx (the default), pptx, xlsx, csv,"
+                + " html, json; pack: docx (the default), html, json; quiz: docx (the default),"
+                + " pptx, html, json"),
         new Option(
-            "--council", "ID", "whose protocol: all where it is not given; a pack needs one"),
-        new Option("--role", "ROLE", "the role by its name, such as member or head-of-service"),
-        new Option("--topic", "TOPIC", "rules, comparison: a topic, such as group-meetings"),
+            "--council",
+            "ID",
+            "whose protocol: all where it is not given; a pack and a quiz need one, and a"
+                + " comparison takes several: colchester,waverley"),
+        new Option(
+            "--role",
+            "ROLE",
+            "deadlines, rules, pack, quiz: the role by its name, such as member or"
+                + " head-of-service; a pack needs one"),
+        new Option(
+            "--topic",
+            "TOPIC",
+            "rules, comparison: a topic, such as response-times; a comparison takes several with"
+                + " commas, and slides of it 1 to "
+                + Exports.MOST_ON_SLIDES),
         new Option("--seed", "N", "quiz: its number; the same number makes the same quiz (1)"),
         new Option("--output", "FILE", "the file to write; else standard output"),
         new Option("--site", "URL", "the Remit that links lead to (" + SITE + ")"),
@@ -69,9 +86,12 @@ final class ExportCommand implements Command {
     switch (what) {
       case "graph" -> graph(arguments, console);
       case "deadlines", "rules" -> handOut(what, arguments, console, Format.TABLES);
+      case "comparison" -> handOut(what, arguments, console, Format.ALL);
       case "pack" -> handOut(what, arguments, console, Format.TEXTS);
+      case "quiz" -> handOut(what, arguments, console, Format.SESSION);
       default ->
-          throw new UsageException("export writes graph, deadlines, rules or pack, not " + what);
+          throw new UsageException(
+              "export writes graph, deadlines, rules, comparison, pack or quiz, not " + what);
     }
     return 0;
   }
@@ -89,6 +109,13 @@ final class ExportCommand implements Command {
   private static void handOut(
       String what, Arguments arguments, Console console, List<Format> formats) {
     Format format = format(arguments, formats);
+    int topics = names(arguments, "--topic").size();
+    if (what.equals("comparison")
+        && format == Format.PPTX
+        && (topics < 1 || topics > Exports.MOST_ON_SLIDES)) {
+      throw new UsageException(
+          "slides of a comparison take --topic with 1 to " + Exports.MOST_ON_SLIDES + " topics");
+    }
     try (Home home = Home.open(arguments, console)) {
       Asked asked = new Asked(home, arguments);
       console.note("putting the " + what + " together");
@@ -96,6 +123,15 @@ final class ExportCommand implements Command {
       console.note("writing it: " + format.words());
       write(format.write(handout), arguments.value("--output"), console);
     }
+  }
+
+  private static List<String> names(Arguments arguments, String option) {
+    return arguments.value(option).stream()
+        .flatMap(COMMA::splitAsStream)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static Format format(Arguments arguments, List<Format> formats) {
@@ -132,60 +168,78 @@ final class ExportCommand implements Command {
     private final Arguments arguments;
     private final Shelf shelf;
     private final Register register;
-    private final @Nullable String council;
-    private final @Nullable Concept role;
-    private final @Nullable Concept topic;
+    private final List<String> councils;
+    private final List<Concept> roles;
+    private final List<Concept> topics;
 
     Asked(Home home, Arguments arguments) {
       this.home = home;
       this.arguments = arguments;
       this.shelf = new Shelf(home.base(), home.vocabulary());
       this.register = new Register(home.base(), home.vocabulary());
-      this.council = arguments.value("--council").map(this::council).orElse(null);
-      this.role = concept("--role", Scheme.ROLE);
-      this.topic = concept("--topic", Scheme.TOPIC);
+      this.councils = names(arguments, "--council").stream().map(this::council).toList();
+      this.roles = concepts("--role", Scheme.ROLE);
+      this.topics = concepts("--topic", Scheme.TOPIC);
     }
 
     Handout handout(String what) {
       Links links = new Links(arguments.value("--site").orElse(SITE));
       Exports exports = new Exports(shelf, register, links, Exports.today(Clock.systemUTC()));
       return switch (what) {
-        case "deadlines" -> exports.deadlines(council, iri(role));
+        case "deadlines" ->
+            exports.deadlines(single(councils, "--council"), iri(single(roles, "--role")));
         case "rules" ->
             exports.rules(
                 new NormQuery(
-                    council, iri(role), null, iri(topic), null, new Paging(1, Paging.MAX_SIZE)));
+                    single(councils, "--council"),
+                    iri(single(roles, "--role")),
+                    null,
+                    iri(single(topics, "--topic")),
+                    null,
+                    Paging.FIRST));
         case "comparison" -> comparison(exports);
-        case "pack" -> exports.pack(needed(role, "--role"), needed(council, "--council"));
+        case "pack" -> exports.pack(needed(roles, "--role"), needed(councils, "--council"));
         default -> exports.quiz(quiz());
       };
     }
 
     private Handout comparison(Exports exports) {
-      List<String> councils = council == null ? List.of() : List.of(council);
-      List<String> topics = topic == null ? List.of() : List.of(topic.iri());
-      String about = topic == null ? "all" : topic.localName();
+      String about =
+          topics.isEmpty()
+              ? "all"
+              : topics.stream().map(Concept::localName).collect(Collectors.joining(","));
       return exports.comparison(
-          new Matrices(home.base(), register).matrix(councils, topics),
-          "/compare?topics=" + about + (council == null ? "" : "&councils=" + council));
+          new Matrices(home.base(), register)
+              .matrix(councils, topics.stream().map(Concept::iri).toList()),
+          "/compare?topics="
+              + about
+              + (councils.isEmpty() ? "" : "&councils=" + String.join(",", councils)));
     }
 
     private Quiz quiz() {
-      String document = needed(council, "--council");
+      String document = needed(councils, "--council");
       Edition edition =
           home.base().editions().stream()
               .filter(each -> each.document().equals(document))
               .findFirst()
               .orElseThrow();
       int seed = arguments.number("--seed", 1, 1, Quiz.MAX_SEED);
-      return new Quizzes(shelf, register).quiz(edition, role, seed);
+      return new Quizzes(shelf, register).quiz(edition, single(roles, "--role"), seed);
     }
 
-    private static <T> T needed(@Nullable T given, String option) {
-      if (given == null) {
+    private static <T> T needed(List<T> given, String option) {
+      T one = single(given, option);
+      if (one == null) {
         throw new UsageException("this needs " + option);
       }
-      return given;
+      return one;
+    }
+
+    private static <T> @Nullable T single(List<T> given, String option) {
+      if (given.size() > 1) {
+        throw new UsageException("this takes one " + option + ", not " + given.size());
+      }
+      return given.isEmpty() ? null : given.getFirst();
     }
 
     private static @Nullable String iri(@Nullable Concept concept) {
@@ -200,13 +254,19 @@ final class ExportCommand implements Command {
       return id;
     }
 
-    private @Nullable Concept concept(String option, Scheme scheme) {
-      String name = arguments.value(option).orElse(null);
-      return name == null
-          ? null
-          : home.vocabulary()
-              .concept(scheme.concept(name))
-              .orElseThrow(() -> new UsageException("the word list has no " + name));
+    private List<Concept> concepts(String option, Scheme scheme) {
+      return names(arguments, option).stream()
+          .map(name ->
+              home.vocabulary()
+                  .concept(scheme.concept(name))
+                  .orElseThrow(() ->
+                      new UsageException(
+                          "the word list has no "
+                              + scheme.name().toLowerCase(Locale.ROOT)
+                              + " \""
+                              + name
+                              + "\"")))
+          .toList();
     }
   }
 }

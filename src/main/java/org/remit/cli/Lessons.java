@@ -19,11 +19,9 @@ final class Lessons {
 
   private static final String QUESTIONS =
       Terms.PREFIXES
-          + """
-          SELECT DISTINCT ?clause ?wording {
-            ?question remit:answeredBy ?clause ; remit:wording ?wording
-          } ORDER BY ?clause ?wording
-          """;
+          + "SELECT DISTINCT ?clause ?wording { ?question remit:answeredBy ?clause ; "
+          + Terms.WORDED
+          + " ?wording } ORDER BY ?clause ?wording";
 
   private static final int OFTEN = 1000;
 

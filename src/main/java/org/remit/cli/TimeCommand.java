@@ -33,7 +33,7 @@ final class TimeCommand implements Command {
   private static final int WARMING_PAGES = 60;
 
   private static final String WORDINGS =
-      Terms.PREFIXES + "SELECT DISTINCT ?wording WHERE { ?question remit:wording ?wording }";
+      Terms.PREFIXES + "SELECT DISTINCT ?wording WHERE { ?question " + Terms.WORDED + " ?wording }";
 
   @Override
   public String name() {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.remit.comparison.Alignment.Pair;
 import org.remit.comparison.Difference.Label;
@@ -168,18 +169,35 @@ final class Measure {
     }
 
     private void people() {
-      List<Party> before = alike.from().bearers();
-      List<Party> after = alike.to().bearers();
+      List<Party> before = parties(from, alike.from(), Norm::bearers);
+      List<Party> after = parties(to, alike.to(), Norm::bearers);
       if (!before.isEmpty() && !after.isEmpty() && !same(before, after)) {
         labels.add(Label.OTHER_PERSON);
         point("Who: ", roles(before), roles(after));
       }
-      before = alike.from().counterparties();
-      after = alike.to().counterparties();
+      before = parties(from, alike.from(), Norm::counterparties);
+      after = parties(to, alike.to(), Norm::counterparties);
       if (!before.isEmpty() && !after.isEmpty() && likeness.apart(before, after)) {
         labels.add(Label.OTHER_PERSON);
         point("To whom: ", roles(before), roles(after));
       }
+    }
+
+    /// The parties of all that a sentence says of a norm's action: "officers should avoid
+    /// criticising members and members should avoid criticising officers" binds both, towards both.
+    private static List<Party> parties(Saying saying, Norm norm, Function<Norm, List<Party>> side) {
+      return saying.norms().stream()
+          .filter(other -> other.equals(norm) || sameAct(other, norm))
+          .flatMap(other -> side.apply(other).stream())
+          .toList();
+    }
+
+    private static boolean sameAct(Norm one, Norm other) {
+      String action = one.action().concept();
+      return one.type().equals(other.type())
+          && Measure.force(one) == Measure.force(other)
+          && action != null
+          && action.equals(other.action().concept());
     }
 
     /// Where the words do not say who, they do not say that it is somebody else.

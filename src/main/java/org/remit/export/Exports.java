@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.remit.answer.Deadline;
 import org.remit.answer.Library;
 import org.remit.answer.NormQuery;
-import org.remit.answer.Paging;
-import org.remit.answer.Portion;
 import org.remit.answer.RoleNames;
 import org.remit.answer.Rule;
 import org.remit.answer.Rulebook;
@@ -30,6 +28,9 @@ import org.remit.vocabulary.Concept;
 ///
 /// @param made the day that they say they were made on
 public record Exports(Library library, Rulebook rulebook, Links links, LocalDate made) {
+
+  /// So many topics of a comparison still make a short deck of slides.
+  public static final int MOST_ON_SLIDES = 3;
 
   private static final ZoneId HERE = ZoneId.of("Europe/London");
 
@@ -75,13 +76,7 @@ public record Exports(Library library, Rulebook rulebook, Links links, LocalDate
 
   /// The rules that are asked for, each with its parts. All of them, whatever page was asked for.
   public Handout rules(NormQuery query) {
-    List<Rule> rules = new ArrayList<>();
-    int page = 1;
-    Portion<Rule> portion;
-    do {
-      portion = rulebook.norms(on(query, page++));
-      rules.addAll(portion.items());
-    } while (rules.size() < portion.total() && !portion.items().isEmpty());
+    List<Rule> rules = rulebook.everyNorm(query);
     Map<String, String> asked = new LinkedHashMap<>();
     put(asked, "council", query.council());
     put(asked, "bearer", local(query.bearer()));
@@ -101,16 +96,6 @@ public record Exports(Library library, Rulebook rulebook, Links links, LocalDate
             "Rules",
             RuleTables.RULES,
             RuleTables.rules(rules, new RoleNames(rulebook.vocabulary()), links)));
-  }
-
-  private static NormQuery on(NormQuery query, int page) {
-    return new NormQuery(
-        query.council(),
-        query.bearer(),
-        query.type(),
-        query.topic(),
-        query.counterparty(),
-        new Paging(page, Paging.MAX_SIZE));
   }
 
   /// What a new holder of a role at a council should know.

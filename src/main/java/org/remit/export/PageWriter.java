@@ -82,12 +82,15 @@ public final class PageWriter {
   }
 
   private void section(Section section) {
+    boolean together = section.blocks().stream().anyMatch(Choices.class::isInstance);
+    html.append(together ? "<div class=\"together\">\n" : "");
     element("h" + (section.level() + 1), section.apart() ? "apart" : "", section.heading());
     String leadIn = "";
     for (Block block : section.blocks()) {
       block(block, leadIn);
       leadIn = block instanceof Quote quote ? quote.context() : "";
     }
+    html.append(together ? "</div>\n" : "");
   }
 
   /// @param leadIn the lead-in that stands above already, or ""

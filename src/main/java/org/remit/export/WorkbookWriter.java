@@ -2,7 +2,9 @@ package org.remit.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -10,16 +12,19 @@ import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.remit.export.Handout.Cell;
 import org.remit.export.Handout.Grid;
 import org.remit.export.Handout.Source;
@@ -37,6 +42,7 @@ final class WorkbookWriter {
   private static final int LONG_TEXT = 40;
 
   private final XSSFWorkbook workbook;
+  private final Map<String, String> kept = new HashMap<>();
   private final CellStyle plain;
   private final CellStyle head;
   private final CellStyle linked;
@@ -78,14 +84,14 @@ final class WorkbookWriter {
 
   private void table(Grid grid) {
     XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(grid.name()));
-    Row names = sheet.createRow(0);
+    XSSFRow names = sheet.createRow(0);
     for (int i = 0; i < grid.columns().size(); i++) {
       put(names, i, Cell.of(grid.columns().get(i)), head);
       sheet.setColumnWidth(i, CHARACTER * width(grid, i));
     }
     for (int row = 0; row < grid.rows().size(); row++) {
       List<Cell> cells = grid.rows().get(row);
-      Row written = sheet.createRow(row + 1);
+      XSSFRow written = sheet.createRow(row + 1);
       for (int i = 0; i < cells.size(); i++) {
         put(written, i, cells.get(i), plain);
       }
@@ -134,13 +140,16 @@ final class WorkbookWriter {
     landscape(sheet);
   }
 
-  private void line(Sheet sheet, Cell cell, CellStyle style) {
+  private void line(XSSFSheet sheet, Cell cell, CellStyle style) {
     put(sheet.createRow(sheet.getPhysicalNumberOfRows()), 0, cell, style);
   }
 
-  private void put(Row row, int column, Cell cell, CellStyle style) {
-    var written = row.createCell(column);
-    written.setCellValue(cell.text());
+  private void put(XSSFRow row, int column, Cell cell, CellStyle style) {
+    XSSFCell written = row.createCell(column);
+    if (!cell.text().isEmpty()) {
+      written.getCTCell().setT(STCellType.S);
+      written.getCTCell().setV(kept.computeIfAbsent(cell.text(), this::keep));
+    }
     written.setCellStyle(cell.link().isEmpty() ? style : linked);
     if (!cell.link().isEmpty()) {
       CreationHelper making = workbook.getCreationHelper();
@@ -148,6 +157,13 @@ final class WorkbookWriter {
       link.setAddress(cell.link());
       written.setHyperlink(link);
     }
+  }
+
+  /// Where the workbook keeps a text that any number of its cells show. Texts are kept here and not
+  /// by each cell, since the library writes a text out as XML every time to see whether it has it.
+  private String keep(String text) {
+    return String.valueOf(
+        workbook.getSharedStringSource().addSharedStringItem(new XSSFRichTextString(text)));
   }
 
   private static void landscape(Sheet sheet) {

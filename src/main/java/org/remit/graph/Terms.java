@@ -30,6 +30,10 @@ public final class Terms {
       PREFIX topic: <https://w3id.org/remit/topic/>
       """;
 
+  /// The path from an editorial question to each of its wordings, whatever is answered to it.
+  public static final String WORDED =
+      "(remit:wording|remit:yesWording|remit:noWording|remit:conditionalWording)";
+
   private Terms() {}
 
   static Node remit(String local) {

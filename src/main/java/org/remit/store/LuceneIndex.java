@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
@@ -53,7 +52,10 @@ final class LuceneIndex implements PassageIndex {
   private final Meaning meaning;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final List<Indexed> indexed = new ArrayList<>();
+
+  /// The passage that each document of the index stands for or answers with.
+  private final List<String> clauses = new ArrayList<>();
+
   private final Map<String, Integer> passages = new HashMap<>();
 
   /// Of the passages, in the order of the index, where they come before the questions.
@@ -62,15 +64,7 @@ final class LuceneIndex implements PassageIndex {
   /// Of the questions, in the space that they share with the passages.
   private final Space asked;
 
-  /// What a document of the index stands for: a passage, or a wording with the words that answer
-  /// it.
-  private record Indexed(
-      String kind,
-      String document,
-      String clause,
-      String wording,
-      String quote,
-      @Nullable Verdict verdict) {}
+  private final Questions questions;
 
   /// Opens the index beside the facts; when it is missing, damaged or made from other facts, makes
   /// it anew.
@@ -131,39 +125,44 @@ final class LuceneIndex implements PassageIndex {
     this.searcher = new IndexSearcher(reader);
     try {
       List<float[]> vectors = new ArrayList<>();
+      List<Questions.Wording> wordings = new ArrayList<>();
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
-        load(leaf, reader.storedFields(), vectors);
+        load(leaf, reader.storedFields(), vectors, wordings);
       }
       List<float[]> saying = vectors.subList(0, passages.size());
-      List<float[]> questions = vectors.subList(passages.size(), vectors.size());
+      List<float[]> asking = vectors.subList(passages.size(), vectors.size());
       this.said = new Space(saying.parallelStream().map(meaning::passage).toList());
-      this.asked = new Space(questions.parallelStream().map(meaning::question).toList());
+      this.asked = new Space(asking.parallelStream().map(meaning::question).toList());
+      this.questions = new Questions(wordings);
     } catch (IOException | RuntimeException e) {
       reader.close();
       throw e;
     }
   }
 
-  private void load(LeafReaderContext leaf, StoredFields stored, List<float[]> vectors)
+  private void load(
+      LeafReaderContext leaf,
+      StoredFields stored,
+      List<float[]> vectors,
+      List<Questions.Wording> wordings)
       throws IOException {
     BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.VECTOR);
     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
       Document document = stored.document(leaf.docBase + doc);
-      String kind = document.get(Fields.KIND);
       String clause = document.get(Fields.CLAUSE);
-      if (kind.equals(Indexing.PASSAGE)) {
-        passages.put(clause, indexed.size());
+      if (document.get(Fields.KIND).equals(Indexing.PASSAGE)) {
+        passages.put(clause, clauses.size());
+      } else {
+        String verdict = document.get(Fields.VERDICT);
+        wordings.add(
+            new Questions.Wording(
+                clause,
+                text(document, Fields.WORDING),
+                text(document, Fields.QUOTE),
+                verdict == null ? null : Verdict.valueOf(verdict)));
       }
-      String verdict = document.get(Fields.VERDICT);
-      indexed.add(
-          new Indexed(
-              kind,
-              Entries.documentOf(clause),
-              clause,
-              text(document, Fields.WORDING),
-              text(document, Fields.QUOTE),
-              verdict == null ? null : Verdict.valueOf(verdict)));
+      clauses.add(clause);
       if (!requireNonNull(values).advanceExact(doc)) {
         throw new IOException("the index lacks a vector");
       }
@@ -180,7 +179,7 @@ final class LuceneIndex implements PassageIndex {
   }
 
   private String clause(int doc) {
-    return indexed.get(doc).clause();
+    return clauses.get(doc);
   }
 
   /// The fingerprint of the facts that an index was made from, or "".
@@ -218,9 +217,9 @@ final class LuceneIndex implements PassageIndex {
     Map<String, Double> askedWords = matched(words(terms, Map.of(Fields.ASKED, 1f)), search);
     float[] question = meaning.question(meaning.of(List.of(search.meaning()))[0]);
     float[] cosines = said.cosines(question);
-    Map<String, Near> near = near(this.asked.cosines(question));
-    Map<String, Double> asked = new TreeMap<>();
-    near.forEach((clause, questions) -> asked.put(clause, questions.asked()));
+    Map<String, Near> near = questions.near(asked.cosines(question));
+    Map<String, Double> asked = HashMap.newHashMap(near.size());
+    near.forEach((clause, nearest) -> asked.put(clause, nearest.asked()));
     Set<String> all = new TreeSet<>();
     words.keySet().stream().limit(search.limit()).forEach(all::add);
     askedWords.keySet().stream().limit(search.limit()).forEach(all::add);
@@ -231,13 +230,16 @@ final class LuceneIndex implements PassageIndex {
         .forEach(all::add);
     List<Hit> hits = new ArrayList<>();
     for (String clause : all) {
+      Near nearest = near.get(clause);
       hits.add(
-          near.getOrDefault(clause, new Near())
-              .hit(
-                  clause,
-                  words.getOrDefault(clause, 0d),
-                  cosines[requireNonNull(passages.get(clause))],
-                  askedWords.getOrDefault(clause, 0d)));
+          new Hit(
+              clause,
+              words.getOrDefault(clause, 0d),
+              cosines[requireNonNull(passages.get(clause))],
+              asked.getOrDefault(clause, 0d),
+              askedWords.getOrDefault(clause, 0d),
+              0,
+              nearest == null ? List.of() : questions.of(nearest)));
     }
     double here = 0;
     double anywhere = 0;
@@ -297,17 +299,6 @@ final class LuceneIndex implements PassageIndex {
         .limit(search.limit())
         .map(Measured::clause)
         .toList();
-  }
-
-  /// The nearest questions of each passage that has some, in all documents.
-  private Map<String, Near> near(float[] cosines) {
-    Map<String, Near> near = new TreeMap<>();
-    for (int i = 0; i < cosines.length; i++) {
-      Indexed question = indexed.get(passages.size() + i);
-      near.computeIfAbsent(question.clause(), c -> new Near())
-          .add(cosines[i], question.wording(), question.quote(), question.verdict());
-    }
-    return near;
   }
 
   @Override

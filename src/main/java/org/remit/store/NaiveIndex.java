@@ -63,9 +63,15 @@ final class NaiveIndex implements PassageIndex {
         entries.passages(),
         Entries.Passage::headings);
     float[] meant = meaning.question(meaning.of(List.of(search.meaning()))[0]);
-    Map<String, Near> questions = near(meant);
+    Questions questions = questions();
+    float[] cosines = new float[entries.questions().size()];
+    for (int i = 0; i < cosines.length; i++) {
+      String wording = entries.questions().get(i).wording();
+      cosines[i] = (float) cosine(meant, meaning.question(vector(wording)));
+    }
+    Map<String, Near> nearest = questions.near(cosines);
     Map<String, Double> asked = new HashMap<>();
-    questions.forEach((clause, near) -> asked.put(clause, near.asked()));
+    nearest.forEach((clause, near) -> asked.put(clause, near.asked()));
     Map<String, Double> askedWords = new HashMap<>();
     add(askedWords, 1.0f, terms, passages, entries.passages(), Entries.Passage::asked);
     Map<String, Double> near =
@@ -81,20 +87,23 @@ final class NaiveIndex implements PassageIndex {
     for (Entries.Passage passage : passages) {
       if (wanted.contains(passage.clause())) {
         hits.add(
-            questions
-                .getOrDefault(passage.clause(), new Near())
-                .hit(
-                    passage.clause(),
-                    words.getOrDefault(passage.clause(), 0d),
-                    near.getOrDefault(passage.clause(), 0d),
-                    askedWords.getOrDefault(passage.clause(), 0d)));
+            new Hit(
+                passage.clause(),
+                words.getOrDefault(passage.clause(), 0d),
+                near.getOrDefault(passage.clause(), 0d),
+                asked.getOrDefault(passage.clause(), 0d),
+                askedWords.getOrDefault(passage.clause(), 0d),
+                0,
+                nearest.containsKey(passage.clause())
+                    ? questions.of(nearest.get(passage.clause()))
+                    : List.of()));
       }
     }
     hits.sort(Comparator.comparing(Hit::clause));
     return new Found(
         hits,
-        nearest(questions, clause -> search.in(Entries.documentOf(clause))),
-        nearest(questions, clause -> true),
+        nearest(nearest, clause -> search.in(Entries.documentOf(clause))),
+        nearest(nearest, clause -> true),
         asked);
   }
 
@@ -121,18 +130,13 @@ final class NaiveIndex implements PassageIndex {
     return java.util.Objects.requireNonNull(vectors.get(text));
   }
 
-  /// The nearest questions of each passage that has some, in all documents.
-  private Map<String, Near> near(float[] meant) {
-    Map<String, Near> near = new HashMap<>();
-    for (Entries.Asked question : entries.questions()) {
-      near.computeIfAbsent(question.clause(), c -> new Near())
-          .add(
-              cosine(meant, meaning.question(vector(question.wording()))),
-              question.wording(),
-              question.quote(),
-              question.verdict());
-    }
-    return near;
+  private Questions questions() {
+    return new Questions(
+        entries.questions().stream()
+            .map(asked ->
+                new Questions.Wording(
+                    asked.clause(), asked.wording(), asked.quote(), asked.verdict()))
+            .toList());
   }
 
   private void add(

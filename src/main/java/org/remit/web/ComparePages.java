@@ -1,6 +1,9 @@
 package org.remit.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.remit.answer.EditionView;
 import org.remit.answer.Recent;
 import org.remit.comparison.Comparing;
 import org.remit.comparison.Matrix;
@@ -14,8 +17,12 @@ final class ComparePages {
   /// How many comparisons are kept for the next program.
   private static final int KEPT = 24;
 
+  /// How many written topics are kept for other choices of topics.
+  private static final int KEPT_TABLES = 240;
+
   private final Comparing comparing;
   private final Pages pages;
+  private final Recent<String> tables = new Recent<>(KEPT_TABLES);
   private final Recent<byte[]> sent = new Recent<>(KEPT);
 
   ComparePages(Comparing comparing, Pages pages) {
@@ -60,6 +67,18 @@ final class ComparePages {
   }
 
   private String written(CompareView view) {
-    return pages.page("compare", "compare", Map.of("view", view));
+    List<String> written = view.rows().stream().map(row -> table(row, view.columns())).toList();
+    return pages.page("compare", "compare", Map.of("view", view, "tables", written));
+  }
+
+  /// What councils say of one topic. Most of the time that a page takes goes to this, and it is the
+  /// same whatever other topics are on the page.
+  private String table(CompareRow row, List<EditionView> columns) {
+    String councils =
+        columns.stream().map(each -> each.edition().document()).collect(Collectors.joining(","));
+    return tables.get(
+        row.id() + " " + councils,
+        comparing.fingerprint(),
+        () -> pages.part("matrix", "topic", Map.of("row", row, "columns", columns)));
   }
 }

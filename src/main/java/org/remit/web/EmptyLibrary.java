@@ -73,6 +73,11 @@ final class EmptyLibrary implements Library, Rulebook, Answering, Comparing {
   }
 
   @Override
+  public List<Rule> everyNorm(NormQuery query) {
+    return List.of();
+  }
+
+  @Override
   public Portion<StatedPath> paths(PathQuery query) {
     return new Portion<>(List.of(), 0, "");
   }

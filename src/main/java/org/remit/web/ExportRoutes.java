@@ -44,9 +44,6 @@ final class ExportRoutes {
   private final Library library;
   private final Rulebook rulebook;
 
-  /// More topics make no short deck.
-  private static final int MOST_ON_SLIDES = 3;
-
   private final Comparing comparing;
   private final Pages pages;
   private final Clock clock;
@@ -172,8 +169,9 @@ final class ExportRoutes {
     CompareParameters chosen = CompareParameters.read(asked.parameters(), comparing);
     List<FieldError> errors = new ArrayList<>(chosen.errors());
     boolean slides = asked.request().pathVariable("format").equals(Format.PPTX.ending());
-    if (slides && (chosen.topics().isEmpty() || chosen.topics().size() > MOST_ON_SLIDES)) {
-      errors.add(new FieldError("topics", "Choose 1 to " + MOST_ON_SLIDES + " topics for slides."));
+    int most = Exports.MOST_ON_SLIDES;
+    if (slides && (chosen.topics().isEmpty() || chosen.topics().size() > most)) {
+      errors.add(new FieldError("topics", "Choose 1 to " + most + " topics for slides."));
     }
     if (!errors.isEmpty()) {
       throw new Refused(Problem.badChoice(errors));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.remit.answer.Answer;
 import org.remit.answer.Ask;
 import org.remit.answer.EditionView;
@@ -87,11 +88,21 @@ final class Pages {
   }
 
   String page(String name, String section, Map<String, Object> model) {
+    return Templates.ENGINE.process("pages/" + name, context(section, model));
+  }
+
+  /// A part of a page: one fragment of a component, whose parameters the model holds.
+  String part(String component, String fragment, Map<String, Object> model) {
+    String template = "components/" + component + "/" + component;
+    return Templates.ENGINE.process(template, Set.of(fragment), context("", model));
+  }
+
+  private Context context(String section, Map<String, Object> model) {
     Map<String, Object> all = new HashMap<>(model);
     all.put("files", files);
     all.put("section", section);
     all.put("welsh", WELSH);
-    return Templates.ENGINE.process("pages/" + name, new Context(Locale.UK, all));
+    return new Context(Locale.UK, all);
   }
 
   /// The question box as it is to be shown.

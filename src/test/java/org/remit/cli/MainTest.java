@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
 
@@ -160,6 +162,22 @@ class MainTest {
   void anUnknownFormatIsNamed() {
     assertThat(run("export", "--format", "xml")).isEqualTo(2);
     assertThat(err()).contains("--format takes nq, nt, trig or jsonld, not xml");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          export poster                                     | deadlines, rules, comparison, pack or quiz, not poster
+          export quiz --format xlsx                         | --format takes docx, pptx, html, json, not xlsx
+          export comparison --format pptx                   | --topic with 1 to 3 topics
+          export comparison --format pptx --topic a,b,c,d   | --topic with 1 to 3 topics
+          export deadlines --format docx                    | --format takes csv, xlsx, json, not docx
+          """)
+  void whatCannotBeHandedOutIsNamed(String words, String message) {
+    assertThat(run(words.split(" "))).isEqualTo(2);
+    assertThat(err()).contains(message);
   }
 
   @Test

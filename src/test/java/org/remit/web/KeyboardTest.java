@@ -155,7 +155,7 @@ class KeyboardTest {
   }
 
   /// Presses Tab until the focus is there; what has it must be seen to have it.
-  private static void tabTo(Page page, String selector) {
+  static void tabTo(Page page, String selector) {
     for (int i = 0; i < TABS; i++) {
       page.keyboard().press("Tab");
       if (page.locator(selector + ":focus").count() == 1) {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.remit.answer.Rulebook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,9 +35,17 @@ final class Site implements AutoCloseable {
   }
 
   Site(WebSettings settings) {
+    this(new SmallRulebook(), settings);
+  }
+
+  /// A site with other rules.
+  Site(Rulebook rules) {
+    this(rules, WebSettings.onPort(0));
+  }
+
+  private Site(Rulebook rules, WebSettings settings) {
     running =
-        WebApplication.start(
-            answers, new SmallLibrary(), new SmallRulebook(), new SmallComparing(), settings);
+        WebApplication.start(answers, new SmallLibrary(), rules, new SmallComparing(), settings);
   }
 
   URI address() {

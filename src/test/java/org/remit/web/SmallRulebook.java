@@ -35,10 +35,10 @@ import org.remit.vocabulary.Vocabulary;
 /// The rules of the small library's protocols.
 final class SmallRulebook implements Rulebook {
 
-  private static final String OFFICER = Scheme.ROLE.concept("officer");
-  private static final String MEMBER = Scheme.ROLE.concept("member");
-  private static final String TIMES = Scheme.TOPIC.concept("response-times");
-  private static final String COURTESY = Scheme.TOPIC.concept("respect-and-courtesy");
+  static final String OFFICER = Scheme.ROLE.concept("officer");
+  static final String MEMBER = Scheme.ROLE.concept("member");
+  static final String TIMES = Scheme.TOPIC.concept("response-times");
+  static final String COURTESY = Scheme.TOPIC.concept("respect-and-courtesy");
   private static final List<Span> SOMEWHERE = List.of(new Span(0, 10));
 
   private final Vocabulary vocabulary = Vocabulary.load();
@@ -46,17 +46,21 @@ final class SmallRulebook implements Rulebook {
 
   @Override
   public Portion<Rule> norms(NormQuery query) {
-    List<Rule> found =
-        rules.stream()
-            .filter(rule -> query.council() == null || isOf(rule, query.council()))
-            .filter(rule -> names(rule.norm().bearers(), query.bearer()))
-            .filter(rule -> names(rule.norm().counterparties(), query.counterparty()))
-            .filter(rule -> query.type() == null || rule.norm().type().equals(query.type()))
-            .filter(rule -> query.topic() == null || rule.norm().topics().contains(query.topic()))
-            .toList();
+    List<Rule> found = everyNorm(query);
     List<Rule> page =
         found.stream().skip(query.page().before()).limit(query.page().size()).toList();
     return new Portion<>(page, found.size(), query.sparql());
+  }
+
+  @Override
+  public List<Rule> everyNorm(NormQuery query) {
+    return rules.stream()
+        .filter(rule -> query.council() == null || isOf(rule, query.council()))
+        .filter(rule -> names(rule.norm().bearers(), query.bearer()))
+        .filter(rule -> names(rule.norm().counterparties(), query.counterparty()))
+        .filter(rule -> query.type() == null || rule.norm().type().equals(query.type()))
+        .filter(rule -> query.topic() == null || rule.norm().topics().contains(query.topic()))
+        .toList();
   }
 
   private static boolean isOf(Rule rule, String document) {
@@ -185,15 +189,15 @@ final class SmallRulebook implements Rulebook {
         new Slot(Part.ACTION, null, "say who is dealing with it", at(clause, 0, 26)));
   }
 
-  private static List<Place> at(String clause, int start, int end) {
+  static List<Place> at(String clause, int start, int end) {
     return List.of(new Place(clause, new Span(start, end)));
   }
 
-  private static Phrase words(String text) {
+  static Phrase words(String text) {
     return new Phrase(text, SOMEWHERE);
   }
 
-  private static Frame frame(
+  static Frame frame(
       String clause,
       String bearer,
       @Nullable String counterparty,
@@ -215,7 +219,7 @@ final class SmallRulebook implements Rulebook {
         new Grounding(new EId(clause), SOMEWHERE, null, "a reviewer"));
   }
 
-  private static Rule rule(
+  static Rule rule(
       Edition edition,
       String clause,
       String citation,
