@@ -27,6 +27,8 @@ enum Feature {
   ROLES("roles"),
   /// Share of the question's topics that the passage is about.
   TOPICS("topics"),
+  /// 1 where the question asks whom to go to, and the passage states a step of such a way.
+  STEP("step"),
   /// 1 where the question names the passage's number.
   NUMBER("number"),
   /// 1 where the passage is struck out, minuted or reported: no rule in force.

@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.StoredClause;
+import org.remit.question.Kind;
 import org.remit.question.Question;
 import org.remit.store.Found;
 import org.remit.store.Hit;
@@ -100,9 +101,15 @@ final class Ranking {
     features.put(Feature.ASKED, Math.max(0, hit.asked()));
     features.put(Feature.ROLES, share(question, Scheme.ROLE, clause.roles()));
     features.put(Feature.TOPICS, share(question, Scheme.TOPIC, clause.topics()));
+    features.put(
+        Feature.STEP, question.kind() == Kind.ESCALATION && step(clause, catalogue) ? 1d : 0d);
     features.put(Feature.NO_RULE, noRule(clause) ? 1d : 0d);
     features.put(Feature.LEAD_IN, catalogue.hasChildren(clause) ? 1d : 0d);
     return features;
+  }
+
+  private static boolean step(StoredClause clause, Catalogue catalogue) {
+    return catalogue.readings(clause).stream().anyMatch(reading -> reading.escalation() != null);
   }
 
   static boolean noRule(StoredClause clause) {

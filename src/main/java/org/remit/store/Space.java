@@ -11,6 +11,9 @@ final class Space {
   /// How many texts lie side by side: few enough for their sums to stay at hand.
   private static final int BLOCK = 256;
 
+  /// How many numbers of each text are added to its sum in one go: fewer sums to fetch and keep.
+  private static final int STEP = 4;
+
   private final int size;
   private final int dimensions;
 
@@ -37,7 +40,11 @@ final class Space {
     float[] sums = new float[BLOCK];
     for (int block = 0; block < blocks.length; block++) {
       Arrays.fill(sums, 0);
-      for (int d = 0; d < dimensions; d++) {
+      int d = 0;
+      for (; d + STEP <= dimensions; d += STEP) {
+        add(sums, blocks[block], d * BLOCK, to[d], to[d + 1], to[d + 2], to[d + 3]);
+      }
+      for (; d < dimensions; d++) {
         add(sums, blocks[block], d * BLOCK, to[d]);
       }
       int from = block * BLOCK;
@@ -47,6 +54,18 @@ final class Space {
   }
 
   /// A loop of its own, which the compiler turns into vector instructions.
+  private static void add(
+      float[] sums, float[] block, int from, float one, float two, float three, float four) {
+    for (int i = 0; i < BLOCK; i++) {
+      int at = from + i;
+      sums[i] +=
+          block[at] * one
+              + block[at + BLOCK] * two
+              + block[at + 2 * BLOCK] * three
+              + block[at + 3 * BLOCK] * four;
+    }
+  }
+
   private static void add(float[] sums, float[] block, int from, float factor) {
     for (int i = 0; i < BLOCK; i++) {
       sums[i] += block[from + i] * factor;
