@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The words after a command's name, told apart into operands and options.
 record Arguments(List<String> operands, Map<String, String> options) {
+
+  private static final Pattern COMMA = Pattern.compile(",");
 
   Arguments {
     operands = List.copyOf(operands);
@@ -52,6 +55,16 @@ record Arguments(List<String> operands, Map<String, String> options) {
 
   Optional<String> value(String option) {
     return Optional.ofNullable(options.get(option)).filter(value -> !value.isBlank());
+  }
+
+  /// The names that an option takes, divided by commas; none where it is not given.
+  List<String> names(String option) {
+    return value(option).stream()
+        .flatMap(COMMA::splitAsStream)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /// The one operand that a command takes.

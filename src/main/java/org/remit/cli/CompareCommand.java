@@ -1,7 +1,6 @@
 package org.remit.cli;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.remit.answer.Register;
 import org.remit.comparison.Cell;
@@ -18,8 +17,6 @@ import org.remit.web.CompareJson;
 
 /// `remit compare`: councils side by side, topic by topic, in their own words.
 final class CompareCommand implements Command {
-
-  private static final Pattern COMMA = Pattern.compile(",");
 
   @Override
   public String name() {
@@ -58,8 +55,8 @@ final class CompareCommand implements Command {
     try (Home home = Home.open(arguments, console)) {
       Matrices matrices = new Matrices(home.base(), new Register(home.base(), home.vocabulary()));
       console.note("reading what each document says of each topic");
-      List<String> councils = names(arguments, "--councils");
-      List<String> topics = names(arguments, "--topics");
+      List<String> councils = arguments.names("--councils");
+      List<String> topics = arguments.names("--topics");
       check("council", councils, matrices.editions().stream().map(e -> e.document()).toList());
       boolean all = topics.equals(List.of("all"));
       if (!all) {
@@ -75,15 +72,6 @@ final class CompareCommand implements Command {
       }
       return 0;
     }
-  }
-
-  private static List<String> names(Arguments arguments, String option) {
-    return arguments.value(option).stream()
-        .flatMap(COMMA::splitAsStream)
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .toList();
   }
 
   private static void check(String what, List<String> wanted, List<String> known) {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.NormQuery;
@@ -30,7 +29,6 @@ import org.remit.vocabulary.Scheme;
 final class ExportCommand implements Command {
 
   private static final List<String> GRAPH = List.of("nq", "nt", "trig", "jsonld");
-  private static final Pattern COMMA = Pattern.compile(",");
   private static final String SITE = "http://127.0.0.1:8080";
 
   @Override
@@ -109,7 +107,7 @@ final class ExportCommand implements Command {
   private static void handOut(
       String what, Arguments arguments, Console console, List<Format> formats) {
     Format format = format(arguments, formats);
-    int topics = names(arguments, "--topic").size();
+    int topics = arguments.names("--topic").size();
     if (what.equals("comparison")
         && format == Format.PPTX
         && (topics < 1 || topics > Exports.MOST_ON_SLIDES)) {
@@ -123,15 +121,6 @@ final class ExportCommand implements Command {
       console.note("writing it: " + format.words());
       write(format.write(handout), arguments.value("--output"), console);
     }
-  }
-
-  private static List<String> names(Arguments arguments, String option) {
-    return arguments.value(option).stream()
-        .flatMap(COMMA::splitAsStream)
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .toList();
   }
 
   private static Format format(Arguments arguments, List<Format> formats) {
@@ -177,7 +166,7 @@ final class ExportCommand implements Command {
       this.arguments = arguments;
       this.shelf = new Shelf(home.base(), home.vocabulary());
       this.register = new Register(home.base(), home.vocabulary());
-      this.councils = names(arguments, "--council").stream().map(this::council).toList();
+      this.councils = arguments.names("--council").stream().map(this::council).toList();
       this.roles = concepts("--role", Scheme.ROLE);
       this.topics = concepts("--topic", Scheme.TOPIC);
     }
@@ -260,7 +249,7 @@ final class ExportCommand implements Command {
     }
 
     private List<Concept> concepts(String option, Scheme scheme) {
-      return names(arguments, option).stream()
+      return arguments.names(option).stream()
           .map(name ->
               home.vocabulary()
                   .concept(scheme.concept(name))
