@@ -2,6 +2,7 @@ package org.remit.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.norm.Escalation;
@@ -13,6 +14,9 @@ import org.remit.vocabulary.Vocabulary;
 /// Says in one line who to go to, and who next: the steps of a path in order, each with the words
 /// of its condition, the roles by the vocabulary's names.
 final class Steps {
+
+  private static final Pattern AND = Pattern.compile("(?i)\\band\\b");
+  private static final Pattern OR = Pattern.compile("(?i)\\bor\\b");
 
   private static final String LAST = "It comes to you, and goes no further.";
 
@@ -40,7 +44,7 @@ final class Steps {
             there = true;
           } else {
             String word = !steps.isEmpty() ? "Then" : there ? "Next" : "First";
-            steps.add(step(step, path.variant(), word));
+            steps.add(step(step, path.variant(), word, reading.text()));
           }
         }
       }
@@ -65,16 +69,28 @@ final class Steps {
         .orElse(null);
   }
 
-  private String step(Escalation.Step step, @Nullable Phrase variant, String word) {
+  private String step(
+      Escalation.Step step, @Nullable Phrase variant, String word, String sentence) {
     String to =
         step.to().stream()
             .map(party ->
                 vocabulary.concept(party.role()).map(Concept::label).orElse(party.words().text()))
             .distinct()
-            .collect(Collectors.joining(" or "));
+            .collect(Collectors.joining(all(step, sentence) ? " and " : " or "));
     Phrase when = step.when() != null ? step.when() : variant;
     String condition = when == null ? "" : ", " + decapitalised(when.text());
     return word + condition + ": " + to + ".";
+  }
+
+  /// Whether the sentence joins those whom the step leads to by "and": to all of them, then.
+  private static boolean all(Escalation.Step step, String sentence) {
+    if (step.to().size() < 2) {
+      return false;
+    }
+    int from = sentence.indexOf(step.to().getFirst().words().text());
+    int to = sentence.lastIndexOf(step.to().getLast().words().text());
+    String between = 0 <= from && from < to ? sentence.substring(from, to) : "";
+    return AND.matcher(between).find() && !OR.matcher(between).find();
   }
 
   private static String decapitalised(String words) {

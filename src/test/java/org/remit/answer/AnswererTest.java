@@ -100,6 +100,15 @@ class AnswererTest {
     assertThat(first("show me 5.9.1", "staffordshire").citation()).isEqualTo("5.9.1");
   }
 
+  @Test
+  void aStepThatLeadsToTwoNamesThemAsTheSentenceJoinsThem() {
+    String asked = "a councillor has been rude to me, who do I go to?";
+    assertThat(RealRemit.answerer().answer(Ask.of(asked, "waverley")).reply().text())
+        .startsWith("First: Chief Executive and Head of Service.");
+    assertThat(RealRemit.answerer().answer(Ask.of(asked, "staffordshire")).reply().text())
+        .contains("Member or Group Leader.");
+  }
+
   private static Result first(String question, String council) {
     return RealRemit.answerer().answer(Ask.of(question, council)).results().getFirst();
   }
