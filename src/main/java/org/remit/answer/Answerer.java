@@ -32,7 +32,7 @@ public final class Answerer implements Answering {
   public Answerer(KnowledgeBase base, Vocabulary vocabulary) {
     this.base = base;
     this.reader = new QuestionReader(vocabulary);
-    this.ranking = new Ranking(base, weights);
+    this.ranking = new Ranking(base, weights, new Complaint(vocabulary));
     this.steps = new Steps(vocabulary);
     this.understanding = new Understanding(vocabulary);
     this.held = hold();

@@ -29,6 +29,9 @@ enum Feature {
   TOPICS("topics"),
   /// 1 where the question asks whom to go to, and the passage states a step of such a way.
   STEP("step"),
+  /// 1 where the question asks whom to go to about one side, a councillor or an officer, and the
+  /// passage tells of complaints about the other only.
+  OTHER_SIDE("other-side"),
   /// 1 where the question names the passage's number.
   NUMBER("number"),
   /// 1 where the passage is struck out, minuted or reported: no rule in force.

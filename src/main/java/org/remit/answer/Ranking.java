@@ -1,6 +1,7 @@
 package org.remit.answer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.StoredClause;
+import org.remit.norm.Reading;
 import org.remit.question.Kind;
 import org.remit.question.Question;
 import org.remit.store.Found;
@@ -33,10 +35,12 @@ final class Ranking {
 
   private final KnowledgeBase base;
   private final Weights weights;
+  private final Complaint complaint;
 
-  Ranking(KnowledgeBase base, Weights weights) {
+  Ranking(KnowledgeBase base, Weights weights, Complaint complaint) {
     this.base = base;
     this.weights = weights;
+    this.complaint = complaint;
   }
 
   /// The candidates, best first.
@@ -94,22 +98,31 @@ final class Ranking {
     return most == 0 ? 0 : score / most;
   }
 
-  private static Map<Feature, Double> features(
+  private Map<Feature, Double> features(
       Question question, Hit hit, StoredClause clause, Catalogue catalogue) {
     Map<Feature, Double> features = new EnumMap<>(Feature.class);
     features.put(Feature.MEANING, Math.max(0, hit.meaning()));
     features.put(Feature.ASKED, Math.max(0, hit.asked()));
     features.put(Feature.ROLES, share(question, Scheme.ROLE, clause.roles()));
     features.put(Feature.TOPICS, share(question, Scheme.TOPIC, clause.topics()));
-    features.put(
-        Feature.STEP, question.kind() == Kind.ESCALATION && step(clause, catalogue) ? 1d : 0d);
+    List<Reading> steps = question.kind() == Kind.ESCALATION ? steps(clause, catalogue) : List.of();
+    features.put(Feature.STEP, steps.isEmpty() ? 0d : 1d);
+    features.put(Feature.OTHER_SIDE, otherSide(question, steps) ? 1d : 0d);
     features.put(Feature.NO_RULE, noRule(clause) ? 1d : 0d);
     features.put(Feature.LEAD_IN, catalogue.hasChildren(clause) ? 1d : 0d);
     return features;
   }
 
-  private static boolean step(StoredClause clause, Catalogue catalogue) {
-    return catalogue.readings(clause).stream().anyMatch(reading -> reading.escalation() != null);
+  private static List<Reading> steps(StoredClause clause, Catalogue catalogue) {
+    return catalogue.readings(clause).stream()
+        .filter(reading -> reading.escalation() != null)
+        .toList();
+  }
+
+  private boolean otherSide(Question question, List<Reading> steps) {
+    Set<Complaint.Side> asked = complaint.sides(question.cast());
+    return !steps.isEmpty()
+        && steps.stream().allMatch(step -> Collections.disjoint(asked, complaint.sides(step)));
   }
 
   static boolean noRule(StoredClause clause) {

@@ -38,12 +38,29 @@ public final class QuestionReader {
   private static final Pattern CLAUSES =
       Pattern.compile("(?<=[.?!;,])\\s+|\\s+-\\s+|\\s+(?:and|but|so)\\s+");
 
-  /// 21.9.2, 21.9.2(c), 10(5), 29a after "clause" or the like, or a bare decimal.
+  /// What follows a decimal that measures something, and so names no clause.
+  private static final String MEASURE =
+      "\\s*(?:%|per ?cent|bn|billion|million|k\\b|m\\b|[ap]\\.?m\\b|o['’]?clock|minutes?|hours?|hrs?|days?"
+          + "|weeks?|months?|years?|miles?|km\\b|metres?)";
+
+  /// What stands before a time of day or the number of a version.
+  private static final String NO_CLAUSE_AFTER =
+      "(?<!\\bat )(?<!\\bby )(?<!\\bfrom )(?<!\\btill )(?<!\\buntil )(?<!\\bbefore )(?<!\\bafter )(?<!\\bversion )";
+
+  /// 21.9.2, 21.9.2(c), 10(5), 29a after "clause" or the like, 8.2 where it measures nothing, "what
+  /// does 35 say", or a number alone.
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\b(?:(?:clause|section|paragraph|para|point|rule|item|number|no\\.?)\\s+(\\d{1,3}[a-z]\\b|\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?\\([a-z0-9]{1,4}\\))*)"
               + "|(\\d{1,3}(?:\\.\\d{1,3}){2,}(?:\\([a-z0-9]{1,4}\\))*)"
-              + "|(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]{1,4}\\))+))",
+              + "|(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]{1,4}\\))+)"
+              + "|"
+              + NO_CLAUSE_AFTER
+              + "(?<![\\p{L}\\p{N}.£$€])(\\d{1,3}\\.\\d{1,3})(?![\\p{L}\\p{N}]|\\.\\d|"
+              + MEASURE
+              + ")"
+              + "|\\bdoes\\s+(\\d{1,3}[a-z]?)\\s+(?:say|mean|cover)\\b"
+              + "|^\\W*(\\d{1,3}[a-z]?)\\W*$)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SCOPE =
@@ -133,7 +150,7 @@ public final class QuestionReader {
     Set<String> numbers = new LinkedHashSet<>();
     Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {
-      for (int group = 1; group <= 3; group++) {
+      for (int group = 1; group <= matcher.groupCount(); group++) {
         String number = matcher.group(group);
         if (number != null) {
           numbers.add(printed(number));

@@ -10,13 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.remit.answer.Complaint;
 import org.remit.answer.EscalationPath;
 import org.remit.answer.Library;
 import org.remit.answer.RoleNames;
 import org.remit.source.Edition;
-import org.remit.vocabulary.Mention;
 import org.remit.vocabulary.Scheme;
-import org.remit.vocabulary.Vocabulary;
 import org.remit.web.Problem.FieldError;
 
 /// Who to go to: the choices that lead to a path, and the paths that were chosen.
@@ -58,14 +57,14 @@ record EscalationsView(
     private final List<Edition> editions;
     private final List<EscalationPath> paths;
     private final Map<String, Set<String>> concerns = new HashMap<>();
-    private final Vocabulary vocabulary;
+    private final Complaint complaint;
     private final RoleNames names;
 
     Finder(Library library) {
       this.editions = library.editions();
       this.paths = paths(library);
-      this.vocabulary = library.vocabulary();
-      this.names = new RoleNames(vocabulary);
+      this.complaint = new Complaint(library.vocabulary());
+      this.names = new RoleNames(library.vocabulary());
       paths.forEach(path -> concerns.put(PathView.address(path), findConcerns(path)));
     }
 
@@ -236,34 +235,13 @@ record EscalationsView(
     private Set<String> findConcerns(EscalationPath path) {
       Set<String> concerns = new LinkedHashSet<>();
       if (path.complaint()) {
-        concerns.addAll(complainedOf(path));
+        complaint.sides(path.from(), path.about()).forEach(side -> concerns.add(side.label()));
       }
       path.topics().stream()
           .map(RoleNames::localName)
           .filter(topic -> !topic.equals(CONDUCT))
           .forEach(concerns::add);
       return concerns;
-    }
-
-    /// A protocol is between two sides: who complains, and from only one of them, complains of the
-    /// other. Else the words tell.
-    private List<String> complainedOf(EscalationPath path) {
-      boolean member = path.from().stream().anyMatch(r -> names.within(r, RoleNames.MEMBER));
-      boolean officer = path.from().stream().anyMatch(r -> names.within(r, RoleNames.OFFICER));
-      if (member != officer) {
-        return List.of(member ? "officer" : "member");
-      }
-      List<String> named =
-          path.about().stream()
-              .flatMap(words -> vocabulary.inDocument(words).stream())
-              .map(Mention::concept)
-              .flatMap(concept ->
-                  Stream.of(RoleNames.MEMBER, RoleNames.OFFICER)
-                      .filter(side -> names.within(concept.iri(), side)))
-              .map(RoleNames::localName)
-              .distinct()
-              .toList();
-      return named.isEmpty() ? List.of("member", "officer") : named;
     }
   }
 }

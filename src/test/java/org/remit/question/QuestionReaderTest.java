@@ -32,7 +32,12 @@ class QuestionReaderTest {
         "para 29a|29(a)",
         "is 21.9.2(c) still in|21.9.2(c)",
         "section 16 (2)|16(2)",
-        "paragraph 41|41"
+        "paragraph 41|41",
+        "what does 8.2 say|8.2",
+        "I don't understand 5.4, who decides?|5.4",
+        "what does 35 say about surgeries|35",
+        "6.1|6.1",
+        "29a?|29(a)"
       })
   void findsClauseNumbers(String question, String number) {
     assertThat(READER.read(question, null).numbers()).containsExactly(number);
@@ -45,7 +50,12 @@ class QuestionReaderTest {
         "within 10 working days?",
         "is 3 weeks too long",
         "me and 4 others",
-        "at 9.30 tomorrow"
+        "at 9.30 tomorrow",
+        "the meeting starts 7.30pm",
+        "a gift worth £25.50",
+        "a rise of 3.5 per cent",
+        "it took 2.5 hours",
+        "who does 35 hours a week"
       })
   void takesOtherNumbersForNoClause(String question) {
     assertThat(READER.read(question, null).numbers()).isEmpty();
