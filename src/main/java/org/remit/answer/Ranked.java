@@ -40,8 +40,11 @@ record Ranked(
   ///
   /// @param words BM25 of the question over the best passage's editorial questions
   /// @param elsewhere how much nearer the nearest editorial question of other documents is
+  /// @param beyond how much nearer the questions are of rules that other documents state, and the
+  ///   one searched does not; 0 where all are searched
   /// @param alone whether none of the documents searched has editorial questions
-  record Order(List<Ranked> passages, double words, double elsewhere, boolean alone) {
+  record Order(
+      List<Ranked> passages, double words, double elsewhere, double beyond, boolean alone) {
 
     Order {
       passages = List.copyOf(passages);

@@ -87,7 +87,27 @@ final class Ranking {
     boolean alone =
         ranked.stream().noneMatch(each -> catalogue.hasQuestions(each.clause().document()));
     return new Ranked.Order(
-        ranked, mostAsked, found.nearestAnywhere() - found.nearestAsked(), alone);
+        ranked,
+        mostAsked,
+        found.nearestAnywhere() - found.nearestAsked(),
+        council == null ? 0 : beyond(found, council, catalogue),
+        alone);
+  }
+
+  /// How much nearer the editorial questions are of clauses of other documents whose rules a
+  /// document does not state, than those that its own clauses answer; below 0 where they are not.
+  private static double beyond(Found found, String document, Catalogue catalogue) {
+    double here = 0;
+    double beyond = 0;
+    for (Map.Entry<String, Double> asked : found.asked().entrySet()) {
+      String clause = asked.getKey();
+      if (catalogue.clause(clause).filter(c -> c.document().equals(document)).isPresent()) {
+        here = Math.max(here, asked.getValue());
+      } else if (asked.getValue() > beyond && !catalogue.sharedRules().stated(clause, document)) {
+        beyond = asked.getValue();
+      }
+    }
+    return beyond - here;
   }
 
   private static double most(Map<String, Hit> hits, ToDoubleFunction<Hit> score) {

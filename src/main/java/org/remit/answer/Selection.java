@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.ClauseRelations.Related;
 import org.remit.graph.ClauseRelations.Relation;
+import org.remit.question.Kind;
 import org.remit.question.Question;
 import org.remit.vocabulary.Concept;
 
@@ -54,7 +55,11 @@ final class Selection {
     Reply.Silence silence = null;
     if (silent) {
       chosen = chosen.stream().map(c -> new Chosen(c.ranked(), Result.Part.NEARBY)).toList();
-      boolean nothing = ranked.isEmpty() || question.concepts().isEmpty();
+      boolean nothing =
+          ranked.isEmpty()
+              || (question.concepts().isEmpty()
+                  && question.kind() == Kind.PASSAGE
+                  && order.words() == 0);
       silence =
           outside != null
               ? Reply.Silence.NOT_A_MATTER

@@ -22,6 +22,9 @@ final class SharedRules {
 
   private final Map<String, Set<String>> elsewhere = new HashMap<>();
 
+  /// The documents that state a rule which a clause states, by the clause's IRI.
+  private final Map<String, Set<String>> documentsOf = new HashMap<>();
+
   /// @param states for a clause's IRI, the rules that it states
   /// @param clauses all clauses by IRI
   SharedRules(Map<String, Set<String>> states, Map<String, StoredClause> clauses) {
@@ -38,6 +41,10 @@ final class SharedRules {
     });
     rules.addAll(byRule.values());
     for (Map<String, List<String>> rule : rules) {
+      rule.values().stream()
+          .flatMap(Collection::stream)
+          .forEach(clause ->
+              documentsOf.computeIfAbsent(clause, c -> new TreeSet<>()).addAll(rule.keySet()));
       rule.forEach((document, stating) ->
           rule.forEach((other, likewise) -> {
             if (!other.equals(document)) {
@@ -51,6 +58,13 @@ final class SharedRules {
   /// The clauses of other documents that state a rule which this clause states, by IRI.
   Set<String> elsewhere(StoredClause clause) {
     return elsewhere.getOrDefault(clause.iri(), Set.of());
+  }
+
+  /// Whether a document states a rule that a clause states.
+  ///
+  /// @param clause the clause's IRI
+  boolean stated(String clause, String document) {
+    return documentsOf.getOrDefault(clause, Set.of()).contains(document);
   }
 
   /// How well the best rule that each clause states fits a question: the mean score of its best

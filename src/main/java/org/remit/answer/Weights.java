@@ -44,6 +44,7 @@ record Weights(
             number(properties, "silence-meaning"),
             number(properties, "silence-words"),
             number(properties, "silence-elsewhere"),
+            number(properties, "silence-beyond"),
             number(properties, "silence-outside"),
             number(properties, "silence-from"),
             new Silence.Alone(
@@ -65,6 +66,7 @@ record Weights(
   /// @param meaning of the best passage
   /// @param words of the question, as found in the best passage's editorial questions
   /// @param elsewhere how much nearer other documents' editorial questions are
+  /// @param beyond how much nearer the questions are of rules that only other documents state
   /// @param outside where the question names a matter that is none of such documents
   /// @param alone the same where the documents searched have no editorial questions
   record Silence(
@@ -72,12 +74,13 @@ record Weights(
       double meaning,
       double words,
       double elsewhere,
+      double beyond,
       double outside,
       double from,
       Alone alone) {
 
-    /// There, an editorial question elsewhere that is near tells that such documents do speak of
-    /// the matter.
+    /// There, an editorial question of another document that is nearer than the best passage tells
+    /// that the matter is that document's.
     record Alone(double elsewhere, double outside, double from) {}
 
     boolean silent(Ranked.Order order, boolean outsideMatter) {
@@ -90,6 +93,7 @@ record Weights(
               + meaning * order.meaning()
               + words * order.words()
               + elsewhere * order.elsewhere()
+              + beyond * order.beyond()
               + (outsideMatter ? outside : 0);
       return sure < from;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +91,16 @@ class AnswererTest {
         .isNotEmpty()
         .isEqualTo(shelf.suggest("gifst", null, 10));
     assertThat(shelf.suggest("xyzzy", null, 10)).isEmpty();
+  }
+
+  @Test
+  void aQuestionOfKnownFormIsUnderstoodEvenWhereNothingCoversIt() {
+    assertThat(silence("Who pays for the fountain?")).isEqualTo(Reply.Silence.NOT_COVERED);
+    assertThat(silence("xyzzy frob")).isEqualTo(Reply.Silence.NOT_UNDERSTOOD);
+  }
+
+  private static Reply.@Nullable Silence silence(String question) {
+    return RealRemit.answerer().answer(Ask.of(question, "gwynedd")).reply().silence();
   }
 
   @Test

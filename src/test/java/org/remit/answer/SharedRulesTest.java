@@ -36,6 +36,9 @@ class SharedRulesTest {
     assertThat(rules.elsewhere(HERE)).containsExactly(THERE.iri());
     assertThat(rules.elsewhere(THERE)).containsExactly(HERE.iri());
     assertThat(rules.elsewhere(ELSEWHERE)).isEmpty();
+    assertThat(rules.stated(HERE.iri(), THERE.document())).isTrue();
+    assertThat(rules.stated(HERE.iri(), ELSEWHERE.document())).isFalse();
+    assertThat(rules.stated("no-clause", HERE.document())).isFalse();
   }
 
   @Test
