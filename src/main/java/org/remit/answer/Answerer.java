@@ -130,8 +130,7 @@ public final class Answerer implements Answering {
     Map<String, Double> explanation = new java.util.LinkedHashMap<>();
     if (explain) {
       for (Feature feature : Feature.values()) {
-        explanation.put(
-            feature.label(), rounded(chosen.ranked().features().getOrDefault(feature, 0d)));
+        explanation.put(feature.label(), rounded(chosen.ranked().features().of(feature)));
       }
     }
     return new Result(

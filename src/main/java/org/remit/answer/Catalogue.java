@@ -23,8 +23,13 @@ final class Catalogue {
   private final Map<String, StoredClause> byIri = new LinkedHashMap<>();
   private final Map<String, List<StoredClause>> byDocument = new LinkedHashMap<>();
   private final Map<String, StoredClause> byId = new LinkedHashMap<>();
-  private final Map<String, Integer> childCount = new LinkedHashMap<>();
+
+  /// The clauses that have clauses under them, as document and identifier.
+  private final Set<String> parents = new HashSet<>();
+
+  /// The documents that editors have written questions for.
   private final Set<String> asked = new HashSet<>();
+
   private final Map<String, List<Reading>> readings = new HashMap<>();
 
   private final Map<String, List<ClauseRelations.Related>> related = new HashMap<>();
@@ -36,7 +41,7 @@ final class Catalogue {
   Catalogue(KnowledgeBase base) {
     for (Map<String, String> row : base.select(WITH_QUESTIONS).rows()) {
       String clause = row.getOrDefault("clause", "");
-      asked.add(clause.replaceFirst("/edition/.*$", ""));
+      asked.add(Terms.documentOf(clause));
     }
     Map<String, Set<String>> states = new HashMap<>();
     for (Edition edition : base.editions()) {
@@ -55,7 +60,7 @@ final class Catalogue {
       for (StoredClause clause : clauses) {
         byIri.put(clause.iri(), clause);
         byId.put(key(clause.document(), clause.id()), clause);
-        childCount.merge(key(clause.document(), clause.parent()), 1, Integer::sum);
+        parents.add(key(clause.document(), clause.parent()));
       }
     }
     sharedRules = new SharedRules(states, byIri);
@@ -83,7 +88,7 @@ final class Catalogue {
 
   /// Whether editors have written questions for a document.
   boolean hasQuestions(String document) {
-    return asked.contains(Terms.document(document));
+    return asked.contains(document);
   }
 
   /// What the sentences of a clause say, as reviewed; of a piece of a clause, its own sentences.
@@ -111,7 +116,7 @@ final class Catalogue {
   }
 
   boolean hasChildren(StoredClause clause) {
-    return childCount.getOrDefault(key(clause.document(), clause.id()), 0) > 0;
+    return parents.contains(key(clause.document(), clause.id()));
   }
 
   List<StoredClause> clauses(String document) {

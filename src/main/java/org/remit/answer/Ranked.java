@@ -1,20 +1,13 @@
 package org.remit.answer;
 
 import java.util.List;
-import java.util.Map;
 import org.remit.graph.StoredClause;
 import org.remit.store.Hit;
 
 /// A passage with its features and score.
 ///
 /// @param asked the editorial questions that it answers which are nearest to what is asked
-record Ranked(
-    StoredClause clause, Map<Feature, Double> features, double score, List<Hit.Asked> asked) {
-
-  Ranked {
-    features = Map.copyOf(features);
-    asked = List.copyOf(asked);
-  }
+record Ranked(StoredClause clause, Features features, double score, List<Hit.Asked> asked) {
 
   /// The same with another score.
   Ranked scored(double other) {
@@ -33,7 +26,7 @@ record Ranked(
 
   /// A passage that is shown without having been ranked.
   static Ranked plain(StoredClause clause) {
-    return new Ranked(clause, Map.of(), 0, List.of());
+    return new Ranked(clause, new Features(), 0, List.of());
   }
 
   /// All candidates, best first, with what tells whether there is an answer among them.
@@ -56,9 +49,7 @@ record Ranked(
 
     /// How near in meaning the best passage is.
     double meaning() {
-      return passages.isEmpty()
-          ? 0
-          : passages.getFirst().features().getOrDefault(Feature.MEANING, 0d);
+      return passages.isEmpty() ? 0 : passages.getFirst().features().of(Feature.MEANING);
     }
   }
 }

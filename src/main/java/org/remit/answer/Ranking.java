@@ -3,8 +3,6 @@ package org.remit.answer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +18,8 @@ import org.remit.store.Found;
 import org.remit.store.Hit;
 import org.remit.store.KnowledgeBase;
 import org.remit.store.Search;
+import org.remit.vocabulary.Concept;
+import org.remit.vocabulary.Mention;
 import org.remit.vocabulary.Scheme;
 
 /// Gathers candidates from the graph by SPARQL and from the index by words, meaning and questions,
@@ -55,31 +55,39 @@ final class Ranking {
         base.search(
             new Search(
                 about, about, documents, named, council == null ? CANDIDATES_OF_ALL : CANDIDATES));
-    Map<String, Hit> hits = new LinkedHashMap<>();
-    found.hits().forEach(hit -> hits.put(hit.clause(), hit));
-    double most = most(hits, Hit::words);
-    double mostAsked = most(hits, Hit::askedWords);
+    double most = most(found, Hit::words);
+    double mostAsked = most(found, Hit::askedWords);
+    Set<String> roles = named(question, Scheme.ROLE);
+    Set<String> topics = named(question, Scheme.TOPIC);
+    boolean wayAsked = question.kind() == Kind.ESCALATION;
+    Set<Complaint.Side> sides = complaint.sides(question.cast());
     List<Ranked> ranked = new ArrayList<>();
-    for (Hit hit : hits.values()) {
+    for (Hit hit : found.hits()) {
       StoredClause clause = catalogue.clause(hit.clause()).orElse(null);
       if (clause != null) {
-        Map<Feature, Double> features = features(question, hit, clause, catalogue);
         double words = share(hit.words(), most);
         boolean alone = !catalogue.hasQuestions(clause.document());
+        List<Reading> steps = wayAsked ? steps(clause, catalogue) : List.of();
+        Features features = new Features();
+        features.put(Feature.MEANING, Math.max(0, hit.meaning()));
+        features.put(Feature.ASKED, Math.max(0, hit.asked()));
+        features.put(Feature.LIKEWISE, likewise(clause, hit, found, catalogue));
         features.put(Feature.WORDS, words);
-        features.put(Feature.WORDS_ALONE, alone ? words : 0);
-        features.put(Feature.MEANING_ALONE, alone ? Math.max(0, hit.meaning()) : 0);
-        features.put(Feature.WORD_BY_WORD, alone ? Math.max(0, hit.wordByWord()) : 0);
-        features.put(Feature.ALONE, alone ? 1d : 0d);
         features.put(Feature.ASKED_WORDS, share(hit.askedWords(), mostAsked));
-        features.put(Feature.NUMBER, numbered.contains(hit.clause()) ? 1d : 0d);
-        double likewise =
-            catalogue.sharedRules().elsewhere(clause).stream()
-                .mapToDouble(other -> found.asked().getOrDefault(other, 0d))
-                .reduce(0, Math::max);
-        features.put(Feature.LIKEWISE, Math.max(0, likewise - hit.asked()));
-        double score = weights.score(features);
-        ranked.add(new Ranked(clause, features, score, hit.nearest()));
+        if (alone) {
+          features.put(Feature.ALONE, 1);
+          features.put(Feature.WORDS_ALONE, words);
+          features.put(Feature.MEANING_ALONE, Math.max(0, hit.meaning()));
+          features.put(Feature.WORD_BY_WORD, Math.max(0, hit.wordByWord()));
+        }
+        features.put(Feature.ROLES, share(roles, clause.roles()));
+        features.put(Feature.TOPICS, share(topics, clause.topics()));
+        features.put(Feature.STEP, oneIf(!steps.isEmpty()));
+        features.put(Feature.OTHER_SIDE, oneIf(otherSide(sides, steps)));
+        features.put(Feature.NUMBER, oneIf(numbered.contains(hit.clause())));
+        features.put(Feature.NO_RULE, oneIf(noRule(clause)));
+        features.put(Feature.LEAD_IN, oneIf(catalogue.hasChildren(clause)));
+        ranked.add(new Ranked(clause, features, weights.score(features), hit.nearest()));
       }
     }
     ranked.sort(
@@ -110,27 +118,24 @@ final class Ranking {
     return beyond - here;
   }
 
-  private static double most(Map<String, Hit> hits, ToDoubleFunction<Hit> score) {
-    return hits.values().stream().mapToDouble(score).max().orElse(0);
+  private static double most(Found found, ToDoubleFunction<Hit> score) {
+    return found.hits().stream().mapToDouble(score).max().orElse(0);
   }
 
   private static double share(double score, double most) {
     return most == 0 ? 0 : score / most;
   }
 
-  private Map<Feature, Double> features(
-      Question question, Hit hit, StoredClause clause, Catalogue catalogue) {
-    Map<Feature, Double> features = new EnumMap<>(Feature.class);
-    features.put(Feature.MEANING, Math.max(0, hit.meaning()));
-    features.put(Feature.ASKED, Math.max(0, hit.asked()));
-    features.put(Feature.ROLES, share(question, Scheme.ROLE, clause.roles()));
-    features.put(Feature.TOPICS, share(question, Scheme.TOPIC, clause.topics()));
-    List<Reading> steps = question.kind() == Kind.ESCALATION ? steps(clause, catalogue) : List.of();
-    features.put(Feature.STEP, steps.isEmpty() ? 0d : 1d);
-    features.put(Feature.OTHER_SIDE, otherSide(question, steps) ? 1d : 0d);
-    features.put(Feature.NO_RULE, noRule(clause) ? 1d : 0d);
-    features.put(Feature.LEAD_IN, catalogue.hasChildren(clause) ? 1d : 0d);
-    return features;
+  private static double oneIf(boolean condition) {
+    return condition ? 1 : 0;
+  }
+
+  private static double likewise(StoredClause clause, Hit hit, Found found, Catalogue catalogue) {
+    double likewise = 0;
+    for (String other : catalogue.sharedRules().elsewhere(clause)) {
+      likewise = Math.max(likewise, found.asked().getOrDefault(other, 0d));
+    }
+    return Math.max(0, likewise - hit.asked());
   }
 
   private static List<Reading> steps(StoredClause clause, Catalogue catalogue) {
@@ -139,8 +144,7 @@ final class Ranking {
         .toList();
   }
 
-  private boolean otherSide(Question question, List<Reading> steps) {
-    Set<Complaint.Side> asked = complaint.sides(question.cast());
+  private boolean otherSide(Set<Complaint.Side> asked, List<Reading> steps) {
     return !steps.isEmpty()
         && steps.stream().allMatch(step -> Collections.disjoint(asked, complaint.sides(step)));
   }
@@ -150,16 +154,18 @@ final class Ranking {
         .anyMatch(s -> s.equals("struck-out") || s.equals("minuted") || s.equals("reported"));
   }
 
-  private static double share(Question question, Scheme scheme, List<String> named) {
-    Set<String> asked =
-        question.concepts().stream()
-            .filter(m -> m.concept().scheme() == scheme)
-            .map(m -> m.concept().iri())
-            .collect(Collectors.toSet());
-    if (asked.isEmpty()) {
-      return 0;
-    }
-    long both = asked.stream().filter(named::contains).count();
-    return (double) both / asked.size();
+  /// The IRIs of the concepts of a scheme that a question names.
+  private static Set<String> named(Question question, Scheme scheme) {
+    return question.concepts().stream()
+        .map(Mention::concept)
+        .filter(concept -> concept.scheme() == scheme)
+        .map(Concept::iri)
+        .collect(Collectors.toSet());
+  }
+
+  private static double share(Set<String> asked, List<String> named) {
+    return asked.isEmpty()
+        ? 0
+        : (double) asked.stream().filter(named::contains).count() / asked.size();
   }
 }

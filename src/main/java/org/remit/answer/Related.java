@@ -49,6 +49,6 @@ final class Related {
   }
 
   private static double asked(Ranked ranked) {
-    return ranked.features().getOrDefault(Feature.ASKED, 0d);
+    return ranked.features().of(Feature.ASKED);
   }
 }

@@ -5,23 +5,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Properties;
 
 /// How much each feature counts, and where silence begins. Read from
 /// `data/ranking/weights.properties`, which gives the reason for each number.
 record Weights(
-    Map<Feature, Double> features,
+    Features features,
     Silence silence,
     double speaksWithin,
     double ruleFit,
     double councilsWithin,
     double belongs) {
 
-  Weights {
-    features = Map.copyOf(features);
-  }
+  private static final Feature[] FEATURES = Feature.values();
 
   static Weights load() {
     String resource = "data/ranking/weights.properties";
@@ -34,8 +30,8 @@ record Weights(
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
     }
-    Map<Feature, Double> features = new EnumMap<>(Feature.class);
-    for (Feature feature : Feature.values()) {
+    Features features = new Features();
+    for (Feature feature : FEATURES) {
       features.put(feature, number(properties, feature.label()));
     }
     Silence silence =
@@ -107,10 +103,10 @@ record Weights(
     return Double.parseDouble(value.strip());
   }
 
-  double score(Map<Feature, Double> values) {
+  double score(Features values) {
     double score = 0;
-    for (Map.Entry<Feature, Double> value : values.entrySet()) {
-      score += features.getOrDefault(value.getKey(), 0d) * value.getValue();
+    for (Feature feature : FEATURES) {
+      score += features.of(feature) * values.of(feature);
     }
     return score;
   }

@@ -61,6 +61,13 @@ public final class Terms {
     return DOCUMENTS + id;
   }
 
+  /// The document that a clause stands in, or an edition is one of.
+  ///
+  /// @param iri the clause's or the edition's IRI
+  public static String documentOf(String iri) {
+    return iri.substring(DOCUMENTS.length(), iri.indexOf('/', DOCUMENTS.length()));
+  }
+
   /// The IRI of an edition, which is also the name of its graph.
   public static String edition(Edition edition) {
     return document(edition.document()) + "/edition/" + edition.id();

@@ -67,7 +67,7 @@ record Entries(List<Passage> passages, List<Asked> questions) {
     for (EditorialQuestion question : questions) {
       StringBuilder all = askedOf.get(question.clause());
       if (all != null) {
-        String document = documentOf(question.clause());
+        String document = Terms.documentOf(question.clause());
         for (EditorialQuestion.Wording wording : question.wordings()) {
           asked.add(
               new Asked(
@@ -89,11 +89,6 @@ record Entries(List<Passage> passages, List<Asked> questions) {
     }
     asked.sort(Comparator.comparing(Asked::clause).thenComparing(Asked::wording));
     return new Entries(passages, asked);
-  }
-
-  static String documentOf(String clause) {
-    String rest = clause.substring(Terms.DOCUMENTS.length());
-    return rest.substring(0, rest.indexOf('/'));
   }
 
   private static Passage passage(StoredClause clause, String asked) {

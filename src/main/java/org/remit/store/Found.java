@@ -1,5 +1,6 @@
 package org.remit.store;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,6 @@ public record Found(
 
   public Found {
     hits = List.copyOf(hits);
-    asked = Map.copyOf(asked);
+    asked = Collections.unmodifiableMap(asked);
   }
 }

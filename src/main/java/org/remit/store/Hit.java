@@ -14,7 +14,7 @@ import org.remit.norm.Verdict;
 /// @param askedWords BM25 of the searched words over all that those questions ask
 /// @param wordByWord how near each word of the searched meaning comes to some word of the passage,
 ///   on the whole; 0 where its document has editorial questions
-/// @param nearest the nearest of them, at most [#MOST]
+/// @param nearest the nearest of them, at most [#MOST]; unmodifiable
 public record Hit(
     String clause,
     double words,
@@ -33,10 +33,6 @@ public record Hit(
 
   /// As many nearest questions as are told.
   public static final int MOST = 40;
-
-  public Hit {
-    nearest = List.copyOf(nearest);
-  }
 
   /// The nearest of its editorial questions, or "".
   public String askedAs() {

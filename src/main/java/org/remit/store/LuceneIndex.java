@@ -8,15 +8,13 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -38,6 +36,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.remit.graph.Terms;
 import org.remit.norm.Verdict;
 
 /// The index of the product: Lucene over the passages' fields and over the questions they answer,
@@ -57,6 +56,12 @@ final class LuceneIndex implements PassageIndex {
   private final List<String> clauses = new ArrayList<>();
 
   private final Map<String, Integer> passages = new HashMap<>();
+
+  /// The document of each passage.
+  private final String[] documents;
+
+  /// The passages in the order of their IRIs.
+  private final int[] inOrder;
 
   /// Of the passages, in the order of the index, where they come before the questions.
   private final Space said;
@@ -135,6 +140,10 @@ final class LuceneIndex implements PassageIndex {
       this.said = new Space(saying.parallelStream().map(meaning::passage).toList());
       this.asked = new Space(asking.parallelStream().map(meaning::question).toList());
       this.questions = new Questions(wordings);
+      List<String> iris = clauses.subList(0, passages.size());
+      this.documents = iris.stream().map(Terms::documentOf).toArray(String[]::new);
+      this.inOrder =
+          iris.stream().sorted().mapToInt(iri -> requireNonNull(passages.get(iri))).toArray();
     } catch (IOException | RuntimeException e) {
       reader.close();
       throw e;
@@ -213,40 +222,50 @@ final class LuceneIndex implements PassageIndex {
 
   private Found found(Search search) throws IOException {
     Set<String> terms = Fields.searched(analyzer, search.words());
-    Map<String, Double> words = matched(words(terms, Fields.WEIGHTS), search);
-    Map<String, Double> askedWords = matched(words(terms, Map.of(Fields.ASKED, 1f)), search);
+    boolean[] within = new boolean[passages.size()];
+    for (int i = 0; i < within.length; i++) {
+      within[i] = search.in(documents[i]);
+    }
+    BitSet wanted = new BitSet(within.length);
+    double[] words = matched(words(terms, Fields.WEIGHTS), search, wanted);
+    double[] askedWords = matched(words(terms, Map.of(Fields.ASKED, 1f)), search, wanted);
     float[] question = meaning.question(meaning.of(List.of(search.meaning()))[0]);
     float[] cosines = said.cosines(question);
-    Map<String, Near> near = questions.near(asked.cosines(question));
+    float[] askedCosines = this.asked.cosines(question);
+    Map<String, Near> near = questions.near(askedCosines);
     Map<String, Double> asked = HashMap.newHashMap(near.size());
-    near.forEach((clause, nearest) -> asked.put(clause, nearest.asked()));
-    Set<String> all = new TreeSet<>();
-    words.keySet().stream().limit(search.limit()).forEach(all::add);
-    askedWords.keySet().stream().limit(search.limit()).forEach(all::add);
-    nearest(search, c -> (double) cosines[requireNonNull(passages.get(c))]).forEach(all::add);
-    nearest(search, c -> asked.getOrDefault(c, 0d)).forEach(all::add);
-    search.also().stream()
-        .filter(clause -> passages.containsKey(clause) && search.in(Entries.documentOf(clause)))
-        .forEach(all::add);
-    List<Hit> hits = new ArrayList<>();
-    for (String clause : all) {
-      Near nearest = near.get(clause);
-      hits.add(
-          new Hit(
-              clause,
-              words.getOrDefault(clause, 0d),
-              cosines[requireNonNull(passages.get(clause))],
-              asked.getOrDefault(clause, 0d),
-              askedWords.getOrDefault(clause, 0d),
-              0,
-              nearest == null ? List.of() : questions.of(nearest)));
-    }
+    float[] askedOf = new float[within.length];
     double here = 0;
     double anywhere = 0;
     for (Map.Entry<String, Near> each : near.entrySet()) {
+      asked.put(each.getKey(), each.getValue().asked());
       anywhere = Math.max(anywhere, each.getValue().nearest());
-      if (search.in(Entries.documentOf(each.getKey()))) {
-        here = Math.max(here, each.getValue().nearest());
+      Integer passage = passages.get(each.getKey());
+      if (passage != null) {
+        askedOf[passage] = (float) each.getValue().asked();
+        here = within[passage] ? Math.max(here, each.getValue().nearest()) : here;
+      }
+    }
+    nearest(cosines, within, search.limit(), wanted);
+    nearest(askedOf, within, search.limit(), wanted);
+    for (String clause : search.also()) {
+      Integer passage = passages.get(clause);
+      if (passage != null && within[passage]) {
+        wanted.set(passage);
+      }
+    }
+    List<Hit> hits = new ArrayList<>(wanted.cardinality());
+    for (int passage : inOrder) {
+      if (wanted.get(passage)) {
+        hits.add(
+            new Hit(
+                clause(passage),
+                words[passage],
+                cosines[passage],
+                asked.getOrDefault(clause(passage), 0d),
+                askedWords[passage],
+                0,
+                questions.nearest(clause(passage), askedCosines)));
       }
     }
     return new Found(hits, here, anywhere, asked);
@@ -273,32 +292,42 @@ final class LuceneIndex implements PassageIndex {
     return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
   }
 
-  /// The BM25 of every passage that has one of the words, best first.
-  private Map<String, Double> matched(Query words, Search search) throws IOException {
-    Map<String, Double> matched = new LinkedHashMap<>();
+  /// The BM25 of every passage; 0 where it has none of the words.
+  ///
+  /// @param wanted is told the best
+  private double[] matched(Query words, Search search, BitSet wanted) throws IOException {
+    double[] matched = new double[passages.size()];
     Query query =
         new BooleanQuery.Builder()
             .add(words, Occur.MUST)
             .add(filter(search, Indexing.PASSAGE), Occur.FILTER)
             .build();
-    for (ScoreDoc doc : searcher.search(query, Math.max(1, passages.size())).scoreDocs) {
-      matched.put(clause(doc.doc), (double) doc.score);
+    ScoreDoc[] best = searcher.search(query, Math.max(1, passages.size())).scoreDocs;
+    for (int i = 0; i < best.length; i++) {
+      matched[best[i].doc] = best[i].score;
+      if (i < search.limit()) {
+        wanted.set(best[i].doc);
+      }
     }
     return matched;
   }
 
-  /// The passages that are the nearest by some measure; what is not above 0 is not near.
-  private List<String> nearest(Search search, ToDoubleFunction<String> cosine) {
-    record Measured(String clause, double cosine) {}
-    return passages.keySet().stream()
-        .filter(clause -> search.in(Entries.documentOf(clause)))
-        .map(clause -> new Measured(clause, cosine.applyAsDouble(clause)))
-        .filter(measured -> measured.cosine() > 0)
-        .sorted(
-            Comparator.comparingDouble(Measured::cosine).reversed().thenComparing(Measured::clause))
-        .limit(search.limit())
-        .map(Measured::clause)
-        .toList();
+  /// Tells the passages that are the nearest by some measure; what is not above 0 is not near. Of
+  /// those as near the one whose IRI comes first is taken.
+  private void nearest(float[] cosines, boolean[] within, int limit, BitSet wanted) {
+    long[] keys = new long[cosines.length];
+    int count = 0;
+    for (int place = 0; place < inOrder.length; place++) {
+      int passage = inOrder[place];
+      if (within[passage] && cosines[passage] > 0) {
+        // of floats above 0 the bits are in the order of the numbers
+        keys[count++] = ((long) -Float.floatToRawIntBits(cosines[passage]) << Integer.SIZE) | place;
+      }
+    }
+    Arrays.sort(keys, 0, count);
+    for (int i = 0; i < Math.min(limit, count); i++) {
+      wanted.set(inOrder[(int) keys[i]]);
+    }
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.analysis.Analyzer;
+import org.remit.graph.Terms;
 
 /// The reference that the product's index is measured against: every passage is looked at, BM25 (k1
 /// = 1.2, b = 0.75, as Lucene has them) and cosines are worked out as the books write them.
@@ -80,7 +81,7 @@ final class NaiveIndex implements PassageIndex {
     wanted.addAll(top(near, search.limit()));
     wanted.addAll(top(askedWords, search.limit()));
     Map<String, Double> here = new HashMap<>(asked);
-    here.keySet().removeIf(clause -> !search.in(Entries.documentOf(clause)));
+    here.keySet().removeIf(clause -> !search.in(Terms.documentOf(clause)));
     wanted.addAll(top(here, search.limit()));
     wanted.addAll(search.also());
     List<Hit> hits = new ArrayList<>();
@@ -94,15 +95,13 @@ final class NaiveIndex implements PassageIndex {
                 asked.getOrDefault(passage.clause(), 0d),
                 askedWords.getOrDefault(passage.clause(), 0d),
                 0,
-                nearest.containsKey(passage.clause())
-                    ? questions.of(nearest.get(passage.clause()))
-                    : List.of()));
+                questions.nearest(passage.clause(), cosines)));
       }
     }
     hits.sort(Comparator.comparing(Hit::clause));
     return new Found(
         hits,
-        nearest(nearest, clause -> search.in(Entries.documentOf(clause))),
+        nearest(nearest, clause -> search.in(Terms.documentOf(clause))),
         nearest(nearest, clause -> true),
         asked);
   }

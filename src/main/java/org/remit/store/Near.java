@@ -4,18 +4,27 @@ package org.remit.store;
 /// first.
 final class Near {
 
-  private final int[] wordings = new int[Hit.MOST];
-  private final float[] cosines = new float[Hit.MOST];
+  private final int[] wordings;
+  private final float[] cosines;
   private int size;
 
+  /// @param most how many of them, at least [Hit#NEAREST]
+  /// @param asked the places among all wordings of those that the passage answers
+  /// @param all the cosines of all wordings
+  Near(int most, int[] asked, float[] all) {
+    wordings = new int[Math.min(most, asked.length)];
+    cosines = new float[wordings.length];
+    for (int wording : asked) {
+      add(wording, all[wording]);
+    }
+  }
+
   /// Notes a wording, unless enough are nearer; of those as near the first noted stands first.
-  ///
-  /// @param wording its place among all wordings
-  void add(int wording, float cosine) {
-    if (size == Hit.MOST && cosines[size - 1] >= cosine) {
+  private void add(int wording, float cosine) {
+    if (size == wordings.length && cosines[size - 1] >= cosine) {
       return;
     }
-    int at = size < Hit.MOST ? size++ : size - 1;
+    int at = size < wordings.length ? size++ : size - 1;
     while (at > 0 && cosines[at - 1] < cosine) {
       cosines[at] = cosines[at - 1];
       wordings[at] = wordings[at - 1];
@@ -23,10 +32,6 @@ final class Near {
     }
     cosines[at] = cosine;
     wordings[at] = wording;
-  }
-
-  int size() {
-    return size;
   }
 
   /// The place of one of them among all wordings.

@@ -1,9 +1,11 @@
 package org.remit.store;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.remit.norm.Verdict;
 
@@ -12,11 +14,8 @@ final class Questions {
 
   private final List<Wording> wordings;
 
-  /// The passages that answer some, sorted.
-  private final List<String> clauses;
-
-  /// The place of each wording's passage among them.
-  private final int[] answering;
+  /// The places of the wordings that each passage answers, in their order; by the passage's IRI.
+  private final Map<String, int[]> answered = new LinkedHashMap<>();
 
   /// @param quote the words of the passage that answer, or ""
   /// @param verdict what the passage answers, where yes or no would
@@ -24,38 +23,59 @@ final class Questions {
 
   Questions(List<Wording> wordings) {
     this.wordings = List.copyOf(wordings);
-    this.clauses = wordings.stream().map(Wording::clause).distinct().sorted().toList();
-    Map<String, Integer> places = LinkedHashMap.newLinkedHashMap(clauses.size());
-    clauses.forEach(clause -> places.put(clause, places.size()));
-    this.answering = wordings.stream().map(Wording::clause).mapToInt(places::get).toArray();
+    Map<String, List<Integer>> byClause = new TreeMap<>();
+    for (int i = 0; i < wordings.size(); i++) {
+      byClause.computeIfAbsent(wordings.get(i).clause(), clause -> new ArrayList<>()).add(i);
+    }
+    byClause.forEach(
+        (clause, asked) -> answered.put(clause, asked.stream().mapToInt(i -> i).toArray()));
   }
 
-  /// The nearest questions of each passage that has some, in the order of the passages.
+  /// How near the questions of each passage are that has some, sorted by the passage's IRI.
   ///
   /// @param cosines of the wordings, in their order
   Map<String, Near> near(float[] cosines) {
-    Near[] near = new Near[clauses.size()];
-    for (int i = 0; i < near.length; i++) {
-      near[i] = new Near();
-    }
-    for (int i = 0; i < cosines.length; i++) {
-      near[answering[i]].add(i, cosines[i]);
-    }
-    Map<String, Near> byClause = LinkedHashMap.newLinkedHashMap(near.length);
-    for (int i = 0; i < near.length; i++) {
-      byClause.put(clauses.get(i), near[i]);
-    }
-    return byClause;
+    Map<String, Near> near = LinkedHashMap.newLinkedHashMap(answered.size());
+    answered.forEach((clause, asked) -> near.put(clause, new Near(Hit.NEAREST, asked, cosines)));
+    return near;
   }
 
-  /// What they are, in words.
-  List<Hit.Asked> of(Near near) {
-    List<Hit.Asked> asked = new ArrayList<>(near.size());
-    for (int i = 0; i < near.size(); i++) {
-      Wording wording = wordings.get(near.wording(i));
-      asked.add(
-          new Hit.Asked(wording.wording(), wording.quote(), wording.verdict(), near.cosine(i)));
+  /// The nearest questions of a passage, in words, worked out when they are looked at: a search
+  /// finds hundreds of passages, of which a few are shown.
+  List<Hit.Asked> nearest(String clause, float[] cosines) {
+    int[] asked = answered.get(clause);
+    return asked == null ? List.of() : new Nearest(asked, cosines);
+  }
+
+  private final class Nearest extends AbstractList<Hit.Asked> {
+
+    private final int[] asked;
+    private final float[] cosines;
+    private @Nullable Near near;
+
+    Nearest(int[] asked, float[] cosines) {
+      this.asked = asked;
+      this.cosines = cosines;
     }
-    return asked;
+
+    private Near near() {
+      Near known = near;
+      if (known == null) {
+        known = new Near(Hit.MOST, asked, cosines);
+        near = known;
+      }
+      return known;
+    }
+
+    @Override
+    public Hit.Asked get(int i) {
+      Wording wording = wordings.get(near().wording(i));
+      return new Hit.Asked(wording.wording(), wording.quote(), wording.verdict(), near().cosine(i));
+    }
+
+    @Override
+    public int size() {
+      return Math.min(Hit.MOST, asked.length);
+    }
   }
 }

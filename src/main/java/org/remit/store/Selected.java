@@ -8,7 +8,7 @@ import java.util.function.Function;
 /// come to the same query, and those that name the commonest roles take the longest.
 final class Selected {
 
-  private static final int QUERIES = 256;
+  static final int QUERIES = 1024;
 
   /// More rows than this are not kept: whoever asks for so much asks once.
   private static final int ROWS = 100;

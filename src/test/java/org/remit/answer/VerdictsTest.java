@@ -3,7 +3,6 @@ package org.remit.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.remit.graph.ClauseRelations.Relation;
@@ -26,7 +25,7 @@ class VerdictsTest {
             .findFirst()
             .orElseThrow();
     Question read = READER.read(question, null);
-    Ranked best = new Ranked(clause, Map.of(), 1, List.of(asked));
+    Ranked best = new Ranked(clause, new Features(), 1, List.of(asked));
     return new Verdicts(CATALOGUE).verdict(read, List.of(best));
   }
 
