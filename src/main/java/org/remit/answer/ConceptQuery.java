@@ -7,14 +7,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.Terms;
+import org.remit.question.Kind;
 import org.remit.question.Question;
 import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Mention;
 import org.remit.vocabulary.Scheme;
 
 /// The SPARQL query that an understood question comes to: the clauses with the numbers it names, or
-/// else those that name most of its roles, that of the person who asks among them, and topics.
-/// Built from terms, never from the question's text.
+/// else those that state what it asks for (a time limit, a step of a way to go) and name most of
+/// its roles, that of the person who asks among them, and topics. Built from terms, never from the
+/// question's text.
 final class ConceptQuery {
 
   /// More rows than this are not worth ranking.
@@ -27,22 +29,35 @@ final class ConceptQuery {
   private ConceptQuery() {}
 
   static String of(Question question, @Nullable String council) {
-    String where = question.numbers().isEmpty() ? named(question) : numbered(question.numbers());
     String scope =
         council == null ? "" : "    ?edition eli:realizes <" + Terms.document(council) + "> .\n";
+    boolean numbered = !question.numbers().isEmpty();
     return Terms.PREFIXES
-        + "SELECT ?clause (MIN(?cited) AS ?citation) (COUNT(*) AS ?named)\n"
+        + "SELECT ?clause (MIN(?cited) AS ?citation) (COUNT(DISTINCT ?concept) AS ?named)\n"
         + "WHERE {\n"
         + "  GRAPH ?edition {\n"
         + scope
-        + where
+        + (numbered ? numbered(question.numbers()) : named(question))
         + "  }\n"
+        + (numbered ? "" : stated(question.kind()))
         + "}\n"
         + "GROUP BY ?clause\n"
         + "ORDER BY DESC(?named) ?clause\n"
         + "LIMIT "
         + LIMIT
         + "\n";
+  }
+
+  /// What a clause states that answers a question of this kind. A filter and no pattern: after a
+  /// pattern without a match the engine cannot go on to one in a graph.
+  private static String stated(Kind kind) {
+    String states =
+        switch (kind) {
+          case DEADLINE -> "?norm remit:timeLimit ?limit ; remit:inClause ?clause .";
+          case ESCALATION -> "?step a remit:EscalationStep ; remit:inClause ?clause .";
+          default -> "";
+        };
+    return states.isEmpty() ? "" : "  FILTER EXISTS { GRAPH ?norms { " + states + " } }\n";
   }
 
   /// Begins with what names the fewest clauses: the engine goes through a pattern from its top.

@@ -27,8 +27,10 @@ enum Feature {
   ROLES("roles"),
   /// Share of the question's topics that the passage is about.
   TOPICS("topics"),
-  /// 1 where the question asks whom to go to, and the passage states a step of such a way.
-  STEP("step"),
+  /// 1 where the passage states what kind of thing is asked for: a step of a way where the question
+  /// asks whom to go to, a time limit where it asks how long, what a role is where it asks who
+  /// decides, a definition where it asks what something means.
+  KIND("kind"),
   /// 1 where the question asks whom to go to about one side, a councillor or an officer, and the
   /// passage tells of complaints about the other only.
   OTHER_SIDE("other-side"),

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.StoredClause;
 import org.remit.norm.Reading;
+import org.remit.norm.SentenceKind;
 import org.remit.question.Kind;
 import org.remit.question.Question;
 import org.remit.store.Found;
@@ -82,7 +83,7 @@ final class Ranking {
         }
         features.put(Feature.ROLES, share(roles, clause.roles()));
         features.put(Feature.TOPICS, share(topics, clause.topics()));
-        features.put(Feature.STEP, oneIf(!steps.isEmpty()));
+        features.put(Feature.KIND, oneIf(states(question.kind(), clause, catalogue)));
         features.put(Feature.OTHER_SIDE, oneIf(otherSide(sides, steps)));
         features.put(Feature.NUMBER, oneIf(numbered.contains(hit.clause())));
         features.put(Feature.NO_RULE, oneIf(noRule(clause)));
@@ -136,6 +137,25 @@ final class Ranking {
       likewise = Math.max(likewise, found.asked().getOrDefault(other, 0d));
     }
     return Math.max(0, likewise - hit.asked());
+  }
+
+  /// Whether a clause states what is asked for: a time limit, a step of a way, what a role is, a
+  /// definition.
+  private static boolean states(Kind kind, StoredClause clause, Catalogue catalogue) {
+    return switch (kind) {
+      case ESCALATION -> !steps(clause, catalogue).isEmpty();
+      case DEADLINE ->
+          catalogue.readings(clause).stream()
+              .flatMap(reading -> reading.norms().stream())
+              .anyMatch(norm -> norm.timeLimit() != null);
+      case DEFINITION -> any(clause, catalogue, SentenceKind.DEFINITION);
+      case ROLE -> any(clause, catalogue, SentenceKind.ROLE);
+      default -> false;
+    };
+  }
+
+  private static boolean any(StoredClause clause, Catalogue catalogue, SentenceKind kind) {
+    return catalogue.readings(clause).stream().anyMatch(reading -> reading.kind() == kind);
   }
 
   private static List<Reading> steps(StoredClause clause, Catalogue catalogue) {

@@ -118,7 +118,7 @@ public final class CompareJson {
     return node;
   }
 
-  private static ObjectNode lookup(Lookup lookup) {
+  static ObjectNode lookup(Lookup lookup) {
     ObjectNode node = NODES.objectNode();
     node.put("sureness", lookup.sureness().label());
     node.put("reason", lookup.reason());

@@ -48,10 +48,7 @@ final class ComparisonRoutes {
         "/api/shared-wording",
         r -> routes.json(r, () -> DifferenceJson.bytes(protocols.sharedWordings())));
     Routes.read(builder, "/documents/{id}/health", r -> routes.page(r, () -> page(health(r))));
-    Routes.read(
-        builder,
-        "/api/documents/{id}/health",
-        r -> routes.json(r, () -> HealthJson.bytes(health(r))));
+    Routes.read(builder, "/api/documents/{id}/health", r -> routes.json(r, () -> json(health(r))));
   }
 
   private String wording() {
@@ -63,6 +60,10 @@ final class ComparisonRoutes {
     return protocols
         .health(request.pathVariable("id"), LocalDate.now(ZoneOffset.UTC))
         .orElseThrow(() -> new Refused(Problem.notFound()));
+  }
+
+  private byte[] json(Health health) {
+    return HealthJson.bytes(health, silent(health));
   }
 
   private String page(Health health) {

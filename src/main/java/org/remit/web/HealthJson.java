@@ -11,6 +11,8 @@ import org.remit.comparison.Health.Review;
 import org.remit.comparison.Health.Share;
 import org.remit.comparison.Saying;
 import org.remit.comparison.Tension;
+import org.remit.comparison.TopicGap;
+import org.remit.source.Edition;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,7 +26,8 @@ public final class HealthJson {
 
   private HealthJson() {}
 
-  static byte[] bytes(Health health) {
+  /// @param silent the topics that several other documents have rules on and this one does not
+  static byte[] bytes(Health health, List<TopicGap> silent) {
     ObjectNode node = DifferenceJson.council(health.edition());
     ArrayNode coverage = node.putArray("coverage");
     for (Share share : health.coverage()) {
@@ -39,6 +42,16 @@ public final class HealthJson {
     ArrayNode broken = node.putArray("brokenReferences");
     health.broken().forEach(place -> broken.add(place(place)));
     node.setAll(found(health));
+    ArrayNode topics = node.putArray("topicsSilent");
+    for (TopicGap gap : silent) {
+      ObjectNode each = topics.addObject();
+      each.put("topic", gap.topic().localName());
+      each.put("label", gap.topic().label());
+      each.set(
+          "elsewhere",
+          AnswerJson.strings(gap.elsewhere().stream().map(Edition::document).toList()));
+      each.set("lookup", CompareJson.lookup(gap.lookup()));
+    }
     return MAPPER.writeValueAsBytes(node);
   }
 

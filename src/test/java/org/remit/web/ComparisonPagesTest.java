@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /// What differs between two councils, as a page and for programs.
 @TestInstance(Lifecycle.PER_CLASS)
@@ -77,6 +78,11 @@ class ComparisonPagesTest {
     assertThat(site.page("/documents/ambleford/health"))
         .contains("There is no such topic.")
         .doesNotContain("Looked for these names anywhere");
+    JsonNode silent = Site.json(site.get("/api/documents/coldharbour/health")).get("topicsSilent");
+    assertThat(silent.findValuesAsString("topic")).contains("response-times");
+    assertThat(silent.findValuesAsString("sureness")).isNotEmpty();
+    assertThat(Site.json(site.get("/api/documents/ambleford/health")).get("topicsSilent"))
+        .isEmpty();
   }
 
   @ParameterizedTest
