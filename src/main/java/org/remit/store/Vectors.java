@@ -43,8 +43,12 @@ final class Vectors {
     }
   }
 
-  /// The vectors of all these texts; forgets every other.
+  /// The vectors of all these texts; forgets every other. Of no texts it forgets nothing: a store
+  /// is empty before it is filled, with what the file may know already.
   Map<String, float[]> of(List<String> texts) {
+    if (texts.isEmpty()) {
+      return Map.of();
+    }
     List<String> missing = texts.stream().filter(text -> !known.containsKey(text)).toList();
     for (int at = 0; at < missing.size(); at += BATCH) {
       List<String> batch = missing.subList(at, Math.min(at + BATCH, missing.size()));

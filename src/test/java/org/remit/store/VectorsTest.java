@@ -1,0 +1,66 @@
+package org.remit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VectorsTest {
+
+  @TempDir private Path folder;
+
+  /// A meaning that notes what it was asked for.
+  private static final class Asked implements Meaning {
+
+    private final List<String> texts = new ArrayList<>();
+
+    @Override
+    public float[][] of(List<String> wanted) {
+      texts.addAll(wanted);
+      return BagOfWords.PLAIN.of(wanted);
+    }
+
+    @Override
+    public int dimensions() {
+      return BagOfWords.PLAIN.dimensions();
+    }
+
+    @Override
+    public String model() {
+      return BagOfWords.PLAIN.model();
+    }
+  }
+
+  /// What had to be worked out for these texts.
+  private List<String> workedOut(String... texts) {
+    Asked asked = new Asked();
+    Map<String, float[]> vectors =
+        new Vectors(asked, folder.resolve("vectors.bin"), note -> {}).of(List.of(texts));
+    assertThat(vectors).containsOnlyKeys(texts);
+    return asked.texts;
+  }
+
+  @Test
+  void whatIsKnownIsNotWorkedOutAgain() {
+    assertThat(workedOut("one", "two")).containsExactly("one", "two");
+    assertThat(workedOut("one", "two", "three")).containsExactly("three");
+  }
+
+  @Test
+  void whatIsNoLongerWantedIsForgotten() {
+    workedOut("one", "two");
+    workedOut("one");
+    assertThat(workedOut("one", "two")).containsExactly("two");
+  }
+
+  @Test
+  void aStoreThatIsEmptyYetForgetsNothing() {
+    workedOut("one", "two");
+    assertThat(workedOut()).isEmpty();
+    assertThat(workedOut("one", "two")).isEmpty();
+  }
+}
