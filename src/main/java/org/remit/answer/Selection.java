@@ -27,11 +27,18 @@ final class Selection {
   private final Reply.@Nullable Silence silence;
   private final @Nullable Concept outside;
 
+  /// The number of a clause that is asked for and that no document searched has, or null.
+  private final @Nullable String missing;
+
   private Selection(
-      List<Chosen> chosen, Reply.@Nullable Silence silence, @Nullable Concept outside) {
+      List<Chosen> chosen,
+      Reply.@Nullable Silence silence,
+      @Nullable Concept outside,
+      @Nullable String missing) {
     this.chosen = List.copyOf(chosen);
     this.silence = silence;
     this.outside = outside;
+    this.missing = missing;
   }
 
   static Selection of(
@@ -58,6 +65,7 @@ final class Selection {
       boolean nothing =
           ranked.isEmpty()
               || (question.concepts().isEmpty()
+                  && question.numbers().isEmpty()
                   && question.kind() == Kind.PASSAGE
                   && order.words() == 0);
       silence =
@@ -65,7 +73,10 @@ final class Selection {
               ? Reply.Silence.NOT_A_MATTER
               : nothing ? Reply.Silence.NOT_UNDERSTOOD : Reply.Silence.NOT_COVERED;
     }
-    return new Selection(chosen, silence, outside);
+    boolean numbered = ranked.stream().anyMatch(each -> each.features().of(Feature.NUMBER) > 0);
+    String missing =
+        numbered || question.numbers().isEmpty() ? null : question.numbers().getFirst();
+    return new Selection(chosen, silence, outside, missing);
   }
 
   /// The best clause, what belongs to it, and what answers nearly as well.
@@ -181,12 +192,15 @@ final class Selection {
   /// What is said where there is no answer.
   String silenceText(@Nullable String council, Catalogue catalogue) {
     String who = council == null ? "None of these documents" : catalogue.edition(council).title();
+    if (silence == Reply.Silence.NOT_COVERED && missing != null) {
+      String has = council == null ? who + " has a clause " : withArticle(who) + " has no clause ";
+      return ShortAnswer.cut(has + missing + ". The nearest clauses are below.", Reply.MAX_TEXT);
+    }
     return switch (silence) {
       case null -> "";
       case NOT_COVERED ->
           ShortAnswer.cut(
-              (council == null ? who + " covers" : "The " + who + " does not seem to cover")
-                      .replace("The The", "The")
+              (council == null ? who + " covers" : withArticle(who) + " does not seem to cover")
                   + " this. The nearest clauses are below.",
               Reply.MAX_TEXT);
       case NOT_A_MATTER ->
@@ -199,5 +213,9 @@ final class Selection {
       case NOT_UNDERSTOOD ->
           "The question was not understood. Try naming who is acting and what they want to do.";
     };
+  }
+
+  private static String withArticle(String title) {
+    return title.startsWith("The ") ? title : "The " + title;
   }
 }

@@ -99,6 +99,18 @@ class AnswererTest {
     assertThat(silence("xyzzy frob")).isEqualTo(Reply.Silence.NOT_UNDERSTOOD);
   }
 
+  @Test
+  void aNumberThatTheDocumentLacksIsSaidToBeMissing() {
+    Answerer answerer = RealRemit.answerer();
+    assertThat(answerer.answer(Ask.of("what does 8.2 say", "colchester")).reply().text())
+        .isEqualTo(
+            "The Member / Officer Protocol has no clause 8.2. The nearest clauses are below.");
+    assertThat(answerer.answer(Ask.of("clause 99.9", null)).reply().text())
+        .startsWith("None of these documents has a clause 99.9.");
+    assertThat(answerer.answer(Ask.of("what does 8.2 say", "staffordshire")).reply().text())
+        .startsWith("If an officer has similar concerns");
+  }
+
   private static Reply.@Nullable Silence silence(String question) {
     return RealRemit.answerer().answer(Ask.of(question, "gwynedd")).reply().silence();
   }
