@@ -47,20 +47,21 @@ public final class QuestionReader {
   private static final String NO_CLAUSE_AFTER =
       "(?<!\\bat )(?<!\\bby )(?<!\\bfrom )(?<!\\btill )(?<!\\buntil )(?<!\\bbefore )(?<!\\bafter )(?<!\\bversion )";
 
-  /// 21.9.2, 21.9.2(c), 10(5), 29a after "clause" or the like, 8.2 where it measures nothing, "what
-  /// does 35 say", or a number alone.
+  /// 10(5) or 29a after "clause" or the like; 21.9.2(c); 16(2); 8.2 where it measures nothing;
+  /// "what does 35 say"; a number alone.
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\b(?:(?:clause|section|paragraph|para|point|rule|item|number|no\\.?)\\s+(\\d{1,3}[a-z]\\b|\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?\\([a-z0-9]{1,4}\\))*)"
-              + "|(\\d{1,3}(?:\\.\\d{1,3}){2,}(?:\\([a-z0-9]{1,4}\\))*)"
-              + "|(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]{1,4}\\))+)"
-              + "|"
-              + NO_CLAUSE_AFTER
-              + "(?<![\\p{L}\\p{N}.£$€])(\\d{1,3}\\.\\d{1,3})(?![\\p{L}\\p{N}]|\\.\\d|"
-              + MEASURE
-              + ")"
-              + "|\\bdoes\\s+(\\d{1,3}[a-z]?)\\s+(?:say|mean|cover)\\b"
-              + "|^\\W*(\\d{1,3}[a-z]?)\\W*$)",
+          String.join(
+              "|",
+              "\\b(?:clause|section|paragraph|para|point|rule|item|number|no\\.?)\\s+(\\d{1,3}[a-z]\\b|\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?\\([a-z0-9]{1,4}\\))*)",
+              "\\b(\\d{1,3}(?:\\.\\d{1,3}){2,}(?:\\([a-z0-9]{1,4}\\))*)",
+              "\\b(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]{1,4}\\))+)",
+              NO_CLAUSE_AFTER
+                  + "(?<![\\p{L}\\p{N}.£$€])(\\d{1,3}\\.\\d{1,3})(?![\\p{L}\\p{N}]|\\.\\d|"
+                  + MEASURE
+                  + ")",
+              "\\bdoes\\s+(\\d{1,3}[a-z]?)\\s+(?:say|mean|cover)\\b",
+              "^\\W*(\\d{1,3}[a-z]?)\\W*$"),
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SCOPE =

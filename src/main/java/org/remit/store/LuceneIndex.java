@@ -231,14 +231,14 @@ final class LuceneIndex implements PassageIndex {
     double[] askedWords = matched(words(terms, Map.of(Fields.ASKED, 1f)), search, wanted);
     float[] question = meaning.question(meaning.of(List.of(search.meaning()))[0]);
     float[] cosines = said.cosines(question);
-    float[] askedCosines = this.asked.cosines(question);
+    float[] askedCosines = asked.cosines(question);
     Map<String, Near> near = questions.near(askedCosines);
-    Map<String, Double> asked = HashMap.newHashMap(near.size());
+    Map<String, Double> nearness = HashMap.newHashMap(near.size());
     float[] askedOf = new float[within.length];
     double here = 0;
     double anywhere = 0;
     for (Map.Entry<String, Near> each : near.entrySet()) {
-      asked.put(each.getKey(), each.getValue().asked());
+      nearness.put(each.getKey(), each.getValue().asked());
       anywhere = Math.max(anywhere, each.getValue().nearest());
       Integer passage = passages.get(each.getKey());
       if (passage != null) {
@@ -262,13 +262,13 @@ final class LuceneIndex implements PassageIndex {
                 clause(passage),
                 words[passage],
                 cosines[passage],
-                asked.getOrDefault(clause(passage), 0d),
+                nearness.getOrDefault(clause(passage), 0d),
                 askedWords[passage],
                 0,
                 questions.nearest(clause(passage), askedCosines)));
       }
     }
-    return new Found(hits, here, anywhere, asked);
+    return new Found(hits, here, anywhere, nearness);
   }
 
   private static Query words(Set<String> terms, Map<String, Float> weights) {

@@ -67,24 +67,7 @@ final class ForkedPublisher implements AutoCloseable {
 
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Meaning telling =
-        new Meaning() {
-          @Override
-          public float[][] of(List<String> texts) {
-            out.println("meaning");
-            return BagOfWords.PLAIN.of(texts);
-          }
-
-          @Override
-          public int dimensions() {
-            return BagOfWords.PLAIN.dimensions();
-          }
-
-          @Override
-          public String model() {
-            return BagOfWords.PLAIN.model();
-          }
-        };
+    Meaning telling = new WatchedMeaning(texts -> out.println("meaning"));
     try (KnowledgeBase base =
         KnowledgeBase.open(Path.of(arguments[0]), Protocols.vocabulary(), telling, out::println)) {
       out.println("holding");

@@ -76,7 +76,9 @@ final class LuceneIndexTest {
   void isMadeAnewWhereItIsMissingFromTheVectorsKept() throws IOException {
     empty();
     Files.delete(folder.resolve("index"));
-    assertThat(searched(new Unasked("bag of words", List.of(SEARCH.meaning())))).isEqualTo(found);
+    Meaning unasked =
+        new WatchedMeaning(texts -> assertThat(texts).containsExactly(SEARCH.meaning()));
+    assertThat(searched(unasked)).isEqualTo(found);
     assertThat(notes).containsExactly("making the index");
   }
 
@@ -165,20 +167,5 @@ final class LuceneIndexTest {
     Files.delete(vectors);
     assertThat(searched(BagOfWords.PLAIN)).isEqualTo(found);
     assertThat(notes).as("the index itself is sound").isEmpty();
-  }
-
-  /// A meaning that is only asked for what it is known to be asked for.
-  private record Unasked(String model, List<String> known) implements Meaning {
-
-    @Override
-    public float[][] of(List<String> texts) {
-      assertThat(known).containsAll(texts);
-      return BagOfWords.PLAIN.of(texts);
-    }
-
-    @Override
-    public int dimensions() {
-      return BagOfWords.PLAIN.dimensions();
-    }
   }
 }

@@ -65,7 +65,7 @@ final class ReadingWhilePublishingTest {
   void whileAnEditionIsBeingMadeReadyTheOldOneIsServedWhole() {
     AtomicReference<Runnable> whenAsked = new AtomicReference<>(() -> {});
     List<Integer> seen = new ArrayList<>();
-    try (KnowledgeBase base = open(new Watched(whenAsked))) {
+    try (KnowledgeBase base = open(new WatchedMeaning(texts -> whenAsked.get().run()))) {
       base.publish(List.of(north(Protocols.NORTH)));
       int before = base.clauses("north-shire").size();
       List<Hit> hits = base.search(SEARCH).hits();
@@ -87,7 +87,7 @@ final class ReadingWhilePublishingTest {
   @Test
   void whereTheIndexCannotBeMadeNothingIsPublished() {
     AtomicReference<Runnable> whenAsked = new AtomicReference<>(() -> {});
-    try (KnowledgeBase base = open(new Watched(whenAsked))) {
+    try (KnowledgeBase base = open(new WatchedMeaning(texts -> whenAsked.get().run()))) {
       base.publish(List.of(north(Protocols.NORTH)));
       String before = base.fingerprint();
       whenAsked.set(() -> {
@@ -102,26 +102,6 @@ final class ReadingWhilePublishingTest {
       assertThat(base.search(SEARCH).hits()).isNotEmpty();
       base.publish(List.of(fresh));
       assertThat(base.clauses("north-shire")).hasSize(1);
-    }
-  }
-
-  /// A meaning that lets something happen whenever it is asked for.
-  private record Watched(AtomicReference<Runnable> whenAsked) implements Meaning {
-
-    @Override
-    public float[][] of(List<String> texts) {
-      whenAsked.get().run();
-      return BagOfWords.PLAIN.of(texts);
-    }
-
-    @Override
-    public int dimensions() {
-      return BagOfWords.PLAIN.dimensions();
-    }
-
-    @Override
-    public String model() {
-      return BagOfWords.PLAIN.model();
     }
   }
 }

@@ -13,35 +13,14 @@ class VectorsTest {
 
   @TempDir private Path folder;
 
-  /// A meaning that notes what it was asked for.
-  private static final class Asked implements Meaning {
-
-    private final List<String> texts = new ArrayList<>();
-
-    @Override
-    public float[][] of(List<String> wanted) {
-      texts.addAll(wanted);
-      return BagOfWords.PLAIN.of(wanted);
-    }
-
-    @Override
-    public int dimensions() {
-      return BagOfWords.PLAIN.dimensions();
-    }
-
-    @Override
-    public String model() {
-      return BagOfWords.PLAIN.model();
-    }
-  }
-
   /// What had to be worked out for these texts.
   private List<String> workedOut(String... texts) {
-    Asked asked = new Asked();
+    List<String> asked = new ArrayList<>();
+    Meaning meaning = new WatchedMeaning(asked::addAll);
     Map<String, float[]> vectors =
-        new Vectors(asked, folder.resolve("vectors.bin"), note -> {}).of(List.of(texts));
+        new Vectors(meaning, folder.resolve("vectors.bin"), note -> {}).of(List.of(texts));
     assertThat(vectors).containsOnlyKeys(texts);
-    return asked.texts;
+    return asked;
   }
 
   @Test
