@@ -33,6 +33,9 @@ import org.remit.source.Span;
 /// Answers kept ready, chosen by a word of the question.
 final class CannedAnswers implements Answering {
 
+  /// Opens when a question with the word "wait" has begun to wait.
+  final CountDownLatch waiting = new CountDownLatch(1);
+
   /// What a question with the word "wait" waits for.
   final CountDownLatch gate = new CountDownLatch(1);
 
@@ -59,6 +62,7 @@ final class CannedAnswers implements Answering {
 
   private void awaitGate() {
     try {
+      waiting.countDown();
       gate.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
