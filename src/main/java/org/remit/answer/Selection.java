@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.ClauseRelations.Related;
 import org.remit.graph.ClauseRelations.Relation;
+import org.remit.norm.Reading;
 import org.remit.question.Kind;
 import org.remit.question.Question;
 import org.remit.vocabulary.Concept;
@@ -58,7 +59,7 @@ final class Selection {
     List<Chosen> chosen =
         council == null
             ? acrossCouncils(ranked, catalogue, weights)
-            : withinOne(ranked, catalogue, weights);
+            : withinOne(question, ranked, catalogue, weights);
     Reply.Silence silence = null;
     if (silent) {
       chosen = chosen.stream().map(c -> new Chosen(c.ranked(), Result.Part.NEARBY)).toList();
@@ -80,12 +81,17 @@ final class Selection {
   }
 
   /// The best clause, what belongs to it, and what answers nearly as well.
-  private static List<Chosen> withinOne(List<Ranked> ranked, Catalogue catalogue, Weights weights) {
+  private static List<Chosen> withinOne(
+      Question question, List<Ranked> ranked, Catalogue catalogue, Weights weights) {
     if (ranked.isEmpty()) {
       return List.of();
     }
-    Ranked best = ranked.getFirst();
-    Map<String, Relation> belongs = belongs(best, catalogue);
+    Map<String, Relation> belongs = belongs(ranked.getFirst(), catalogue);
+    Ranked best =
+        question.kind() == Kind.ESCALATION
+            ? wayFrom(ranked.getFirst(), belongs, ranked, catalogue)
+            : ranked.getFirst();
+    belongs.remove(best.clause().iri());
     List<Ranked> order = new ArrayList<>();
     for (Ranked each : ranked) {
       boolean belonging = belongs.containsKey(each.clause().iri());
@@ -100,6 +106,27 @@ final class Selection {
       chosen.add(new Chosen(each, part(each, best, belongs, weights)));
     }
     return chosen;
+  }
+
+  /// What answers who asks whom to go to: where the best passage is a rule that names nobody, the
+  /// first passage that tells who to go to when it is broken.
+  private static Ranked wayFrom(
+      Ranked best, Map<String, Relation> belongs, List<Ranked> ranked, Catalogue catalogue) {
+    if (tellsWay(best, catalogue)) {
+      return best;
+    }
+    return ranked.stream()
+        .filter(each -> belongs.get(each.clause().iri()) == Relation.FOLLOWED)
+        .filter(each -> each.features().of(Feature.OTHER_SIDE) == 0)
+        .filter(each -> tellsWay(each, catalogue))
+        .findFirst()
+        .orElse(best);
+  }
+
+  private static boolean tellsWay(Ranked each, Catalogue catalogue) {
+    return catalogue.readings(each.clause()).stream()
+        .map(Reading::escalation)
+        .anyMatch(path -> path != null && !path.steps().isEmpty());
   }
 
   private static Map<String, Relation> belongs(Ranked best, Catalogue catalogue) {

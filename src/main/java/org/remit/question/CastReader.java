@@ -1,7 +1,5 @@
 package org.remit.question;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,7 @@ import org.remit.vocabulary.Vocabulary;
 /// by the vocabulary; how English puts a subject to its verb tells the parts they play.
 final class CastReader {
 
-  private static final String VERB =
+  static final String VERB =
       "\\b(?:can|could|may|might|must|should|ought|shall|do|does|did|will|would|has|have|had|needs?"
           + "|is|are|am|was|were)(?:n['’]?t)?";
 
@@ -50,7 +48,7 @@ final class CastReader {
               + VERB
               + "\\b");
 
-  private static final Pattern FIRST_PERSON =
+  static final Pattern FIRST_PERSON =
       Pattern.compile("(?i)\\b(?:i|i['’]?m|me|my|mine|we|us|our)\\b");
 
   /// What stands before the name of the role that somebody says they hold.
@@ -64,12 +62,6 @@ final class CastReader {
   /// "As an experienced", of somebody who then speaks of themselves.
   private static final Pattern AS =
       ends("(?:^|[.,;!?]|\\bi|\\bme)\\s*\\bas\\s+(?:an?\\s+(?:\\p{L}+\\s+)?)?");
-
-  private static final Pattern PARTS = Pattern.compile("[.?!;]+\\s+|\\s+-\\s+");
-
-  private static final Pattern ASKING =
-      Pattern.compile(
-          "(?i)\\?|\\b(?:who|whom|whose|what|when|where|how|which|why)\\b|^\\W*" + VERB + "\\b");
 
   private final Vocabulary vocabulary;
 
@@ -117,22 +109,12 @@ final class CastReader {
 
   /// The first subject of what is asked, and only if there is none, of what is told beside it.
   private static Subject subject(String text, List<Mention> roles) {
-    List<Span> parts = new ArrayList<>();
-    int start = 0;
-    Matcher ends = PARTS.matcher(text);
-    while (ends.find()) {
-      parts.add(new Span(start, ends.end()));
-      start = ends.end();
-    }
-    parts.add(new Span(start, text.length()));
-    parts.sort(
-        Comparator.comparing(
-            part -> !ASKING.matcher(text.substring(part.start(), part.end())).find()));
-    return parts.stream()
-        .map(part -> subject(text, part, roles))
-        .filter(found -> found.asker() || !found.roles().isEmpty())
-        .findFirst()
-        .orElse(new Subject(false, List.of()));
+    return new Parts(text)
+        .askingFirst().stream()
+            .map(part -> subject(text, part, roles))
+            .filter(found -> found.asker() || !found.roles().isEmpty())
+            .findFirst()
+            .orElse(new Subject(false, List.of()));
   }
 
   private static Subject subject(String text, Span part, List<Mention> roles) {

@@ -13,16 +13,27 @@ final class QuestionForms {
         QuestionForm.of(
             "which councils",
             Kind.COMPARE,
-            "\\b(?:which|what|how) (?:do |does )?(?:\\w+ )?(?:councils?|protocols?|documents?|ones)\\b|\\beach council\\b|\\bcouncil by council\\b|\\bthey each\\b|\\bany of them\\b|\\bthe others\\b|\\bcompar(?:e|ed|ison)\\b|\\bdifferent councils\\b"),
+            "\\b(?:which|what|how) (?:do |does )?(?:\\w+ )?(?:councils|protocols|documents|ones)\\b|\\bwhich (?:council|protocol)\\b|\\beach council\\b|\\bcouncil by council\\b|\\bthey each\\b|\\bany of them\\b|\\bthe others\\b|\\bcompar(?:e|ed|ison)\\b|\\bdifferent councils\\b"),
         // time before permission: "how long may it take" asks for the time
         QuestionForm.of(
             "how long",
             Kind.DEADLINE,
-            "\\bhow (?:long|soon|quick(?:ly)?|fast|many (?:working )?(?:days|hours|weeks)|much (?:notice|warning|time))\\b|\\bby when\\b|\\bdeadlines?\\b|\\btime ?(?:limit|scale|frame)s?\\b|\\b(?:reply|response|turnaround) times?\\b|\\bwhen (?:should|must|will|can) (?:i|we) (?:expect|get|hear)\\b|\\bwithin (?:what|how)\\b"),
+            "\\bhow (?:long|soon|quick(?:ly)?|fast|many (?:working )?(?:days|hours|weeks)|much (?:notice|warning|time))\\b|\\bby when\\b|\\bdeadlines?\\b|\\btime ?(?:limit|scale|frame)s?\\b|\\b(?:reply|response|turnaround) times?\\b|\\bwhen (?:should|must|will|can|do|does) (?:\\S+ ){1,3}?(?:expect|get|hear|reply|answer|respond|have)\\b|\\bbefore or after\\b|\\bhow (?:early|late|far (?:ahead|in advance))\\b|\\bwithin (?:what|how)\\b"),
         QuestionForm.of(
             "who to go to",
             Kind.ESCALATION,
-            "\\bwho(?:m|'s|s)?\\b.{0,40}\\b(?:go to|turn to|talk to|speak to|tell|report|complain|raise|take (?:it|this)|ring|contact|ask|see|first|next)\\b|\\bwhere do i (?:turn|go|complain)\\b|\\bcomplain(?:t|ts|ing)?\\b|\\bfirst port of call\\b|\\bescalat|\\bwhat (?:next|now)\\b|\\bwho can (?:help|sort)"),
+            String.join(
+                "|",
+                "\\bwho(?:m|'s|s)?\\b.{0,40}\\b(?:go to|turn to|talk to|talk it over|talk (?:it|this) through|speak to|tell"
+                    + "|report|complain|raise|take (?:it|this)|ring|contact|ask|see|first|next|settles?|resolves?)\\b",
+                "\\bwho can (?:help|sort)",
+                "\\bwhere (?:do|does|can|could|should|would|must|am|is|are) (?:\\S+ ){1,3}?(?:turn|go|complain|take|report|raise|start)\\b",
+                "\\b(?:do|does|should|must) (?:i|we|she|he|they) (?:\\w+ ){0,2}?(?:go|report|complain|take (?:it|this|that|them|him|her))\\b.{0,20}\\bto\\b",
+                "\\bis there (?:some|any)(?:one|body)\\b.{0,20}\\b(?:to|can|could|should|ought|must)\\b",
+                "\\bcomplain(?:t|ts|ing)?\\b",
+                "\\bfirst port of call\\b",
+                "\\bescalat",
+                "\\bwhat (?:next|now)\\b")),
         QuestionForm.of(
             "who decides",
             Kind.ROLE,
@@ -35,6 +46,11 @@ final class QuestionForms {
             "where it says",
             Kind.CROSS_REFERENCE,
             "\\bwhere (?:does|is|are|do|can i find)\\b|\\bwhich (?:clause|section|paragraph|polic(?:y|ies)|rules?)\\b|\\bwhat polic(?:y|ies)\\b"),
+        // what to do before must: whoever has no idea asks for a way
+        QuestionForm.of(
+            "what to do",
+            Kind.PROCEDURE,
+            "\\bwhat (?:do|does|can|could|should|am|is|are) (?:i|we|she|he|they|you) (?:\\w+ ){0,3}?do\\b|\\bwhat to do\\b"),
         QuestionForm.of(
             "may I",
             Kind.PERMISSION,

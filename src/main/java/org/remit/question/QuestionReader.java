@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Mention;
@@ -74,6 +75,12 @@ public final class QuestionReader {
               + "|\\bwhat do the others do\\b|^\\s*compare\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// What people are wronged by, or complain of.
+  private static final Set<String> WRONGS =
+      Set.of(
+          Scheme.TOPIC.concept("bullying-and-harassment"),
+          Scheme.TOPIC.concept("breach-and-complaints"));
+
   private final Vocabulary vocabulary;
   private final CastReader casts;
   private final List<QuestionForm> forms = QuestionForms.inOrder();
@@ -96,13 +103,17 @@ public final class QuestionReader {
   ///   the words
   public Question read(String typed, @Nullable Kind kind, @Nullable String asker) {
     String text = tidy(typed);
-    List<QuestionForm> fitting = forms.stream().filter(form -> form.fits(text)).toList();
+    List<Mention> concepts = vocabulary.inQuestion(text);
+    List<QuestionForm> fitting = fitting(text);
     Kind told = fitting.isEmpty() ? Kind.PASSAGE : fitting.getFirst().kind();
-    Kind taken = kind == null ? told : kind;
+    Kind meant = wantsHelp(told, text, concepts) ? Kind.ESCALATION : told;
+    Kind taken = kind == null ? meant : kind;
     String form = kind != null || fitting.isEmpty() ? "stated" : fitting.getFirst().name();
     List<Kind> otherKinds =
-        fitting.stream().map(QuestionForm::kind).filter(k -> k != taken).distinct().toList();
-    List<Mention> concepts = vocabulary.inQuestion(text);
+        Stream.concat(Stream.of(meant), fitting.stream().map(QuestionForm::kind))
+            .filter(k -> k != taken && k != Kind.PASSAGE)
+            .distinct()
+            .toList();
     @Nullable Concept role =
         asker == null ? null : vocabulary.concept(Scheme.ROLE.concept(asker)).orElse(null);
     return new Question(
@@ -115,6 +126,24 @@ public final class QuestionReader {
         casts.read(text, concepts, role),
         otherKinds,
         numbers(text));
+  }
+
+  /// The forms that fit: those of what is asked, in order, before those that only fit what is told
+  /// beside it.
+  private List<QuestionForm> fitting(String text) {
+    String asking = new Parts(text).asking();
+    return Stream.of(asking, text)
+        .flatMap(words -> forms.stream().filter(form -> form.fits(words)))
+        .distinct()
+        .toList();
+  }
+
+  /// Whether somebody tells of a wrong and asks no more than what to do, or nothing at all: then
+  /// they want to know who to go to.
+  private static boolean wantsHelp(Kind told, String text, List<Mention> concepts) {
+    return (told == Kind.PROCEDURE || told == Kind.PASSAGE)
+        && CastReader.FIRST_PERSON.matcher(text).find()
+        && concepts.stream().map(Mention::concept).anyMatch(c -> WRONGS.contains(c.iri()));
   }
 
   /// Whether some part of the question asks for yes or no: a verb before its subject, or a question
