@@ -31,8 +31,8 @@ public final class Answerer implements Answering {
 
   public Answerer(KnowledgeBase base, Vocabulary vocabulary) {
     this.base = base;
-    this.reader = new QuestionReader(vocabulary);
-    this.ranking = new Ranking(base, weights, new Complaint(vocabulary));
+    this.reader = new QuestionReader(vocabulary, base::respelled);
+    this.ranking = new Ranking(base, weights, vocabulary);
     this.steps = new Steps(vocabulary);
     this.understanding = new Understanding(vocabulary);
     this.held = hold();

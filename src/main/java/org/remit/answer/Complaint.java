@@ -15,29 +15,12 @@ import org.remit.vocabulary.Vocabulary;
 /// Who is complained of: in a path that a document tells of, and in a question.
 public final class Complaint {
 
-  /// The two that a protocol stands between.
-  public enum Side {
-    MEMBER(RoleNames.MEMBER),
-    OFFICER(RoleNames.OFFICER);
-
-    private final String role;
-
-    Side(String role) {
-      this.role = role;
-    }
-
-    /// The end of the IRI of its role.
-    public String label() {
-      return RoleNames.localName(role);
-    }
-  }
-
   private final Vocabulary vocabulary;
-  private final RoleNames names;
+  private final Sides sides;
 
   public Complaint(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.names = new RoleNames(vocabulary);
+    this.sides = new Sides(vocabulary);
   }
 
   /// The sides that a path may be about. Who complains, and from only one side, complains of the
@@ -46,19 +29,16 @@ public final class Complaint {
   /// @param from IRIs of the roles that may set out on it
   /// @param about what it is about, in the document's words
   public Set<Side> sides(Collection<String> from, Collection<String> about) {
-    boolean member = from.stream().anyMatch(role -> names.within(role, RoleNames.MEMBER));
-    boolean officer = from.stream().anyMatch(role -> names.within(role, RoleNames.OFFICER));
-    if (member != officer) {
-      return EnumSet.of(member ? Side.OFFICER : Side.MEMBER);
+    Set<Side> complaining = sides.of(from.stream());
+    if (complaining.size() == 1) {
+      return EnumSet.complementOf(EnumSet.copyOf(complaining));
     }
-    Set<Side> named = EnumSet.noneOf(Side.class);
-    about.stream()
-        .flatMap(words -> vocabulary.inDocument(words).stream())
-        .map(Mention::concept)
-        .forEach(concept ->
-            Stream.of(Side.values())
-                .filter(side -> names.within(concept.iri(), side.role))
-                .forEach(named::add));
+    Set<Side> named =
+        sides.of(
+            about.stream()
+                .flatMap(words -> vocabulary.inDocument(words).stream())
+                .map(Mention::concept)
+                .map(Concept::iri));
     return named.isEmpty() ? EnumSet.allOf(Side.class) : named;
   }
 
@@ -81,7 +61,7 @@ public final class Complaint {
         .map(Mention::concept)
         .map(Concept::iri)
         .forEach(role ->
-            Stream.of(Side.values()).filter(side -> side.role.equals(role)).forEach(named::add));
+            Stream.of(Side.values()).filter(side -> side.role().equals(role)).forEach(named::add));
     return named.isEmpty() ? EnumSet.allOf(Side.class) : named;
   }
 }

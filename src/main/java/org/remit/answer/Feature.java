@@ -34,6 +34,10 @@ enum Feature {
   /// 1 where the question asks whom to go to about one side, a councillor or an officer, and the
   /// passage tells of complaints about the other only.
   OTHER_SIDE("other-side"),
+  /// 1 where the question asks for all that a role does, and the passage rules some of it.
+  BEARER("bearer"),
+  /// 1 where the question asks what one side does, and the passage rules only what the other does.
+  OTHER_ACTOR("other-actor"),
   /// 1 where the question names the passage's number.
   NUMBER("number"),
   /// 1 where the passage is struck out, minuted or reported: no rule in force.

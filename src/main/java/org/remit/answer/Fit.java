@@ -24,12 +24,14 @@ final class Fit {
   private final Found found;
   private final Set<String> numbered;
   private final Catalogue catalogue;
+  private final Sides sides;
   private final Complaint complaint;
   private final double mostWords;
   private final double mostAskedWords;
   private final Set<String> roles;
   private final Set<String> topics;
-  private final Set<Complaint.Side> sides;
+  private final Set<Side> complainedOf;
+  private final Set<Side> acting;
 
   /// @param numbered the IRIs of the clauses whose number the question names
   Fit(
@@ -37,17 +39,20 @@ final class Fit {
       Found found,
       Set<String> numbered,
       Catalogue catalogue,
+      Sides sides,
       Complaint complaint) {
     this.question = question;
     this.found = found;
     this.numbered = numbered;
     this.catalogue = catalogue;
+    this.sides = sides;
     this.complaint = complaint;
     this.mostWords = most(Hit::words);
     this.mostAskedWords = most(Hit::askedWords);
     this.roles = named(Scheme.ROLE);
     this.topics = named(Scheme.TOPIC);
-    this.sides = complaint.sides(question.cast());
+    this.complainedOf = complaint.sides(question.cast());
+    this.acting = sides.acting(question.cast());
   }
 
   private double most(ToDoubleFunction<Hit> score) {
@@ -86,6 +91,8 @@ final class Fit {
     features.put(Feature.TOPICS, share(topics, clause.topics()));
     features.put(Feature.KIND, oneIf(states(question.kind(), clause)));
     features.put(Feature.OTHER_SIDE, oneIf(otherSide(clause)));
+    features.put(Feature.BEARER, oneIf(rulesAsked(clause)));
+    features.put(Feature.OTHER_ACTOR, oneIf(otherActor(clause)));
     features.put(Feature.NUMBER, oneIf(numbered.contains(hit.clause())));
     features.put(Feature.NO_RULE, oneIf(Ranking.noRule(clause)));
     features.put(Feature.LEAD_IN, oneIf(catalogue.hasChildren(clause)));
@@ -125,7 +132,22 @@ final class Fit {
     }
     return catalogue.readings(clause).stream()
         .filter(reading -> reading.escalation() != null)
-        .allMatch(step -> Collections.disjoint(sides, complaint.sides(step)));
+        .allMatch(step -> Collections.disjoint(complainedOf, complaint.sides(step)));
+  }
+
+  private boolean rulesAsked(StoredClause clause) {
+    return question.kind() == Kind.DUTIES
+        && sides.rules(clause, catalogue.readings(clause), sides.asked(question.cast()));
+  }
+
+  /// Whether a clause rules what one side does, and the question asks about the other's doing. Who
+  /// complains of one side is told what the other may do, so a way to complain is none such.
+  private boolean otherActor(StoredClause clause) {
+    if (acting.isEmpty() || states(Kind.ESCALATION, clause)) {
+      return false;
+    }
+    Set<Side> bound = sides.bound(catalogue.readings(clause));
+    return !bound.isEmpty() && Collections.disjoint(acting, bound);
   }
 
   private static double share(double score, double most) {

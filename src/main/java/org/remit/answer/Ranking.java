@@ -13,6 +13,7 @@ import org.remit.store.Found;
 import org.remit.store.Hit;
 import org.remit.store.KnowledgeBase;
 import org.remit.store.Search;
+import org.remit.vocabulary.Vocabulary;
 
 /// Gathers candidates from the graph by SPARQL and from the index by words, meaning and questions,
 /// and ranks them by one weighted sum of named features. Ties break by clause IRI, so that the same
@@ -27,12 +28,14 @@ final class Ranking {
 
   private final KnowledgeBase base;
   private final Weights weights;
+  private final Sides sides;
   private final Complaint complaint;
 
-  Ranking(KnowledgeBase base, Weights weights, Complaint complaint) {
+  Ranking(KnowledgeBase base, Weights weights, Vocabulary vocabulary) {
     this.base = base;
     this.weights = weights;
-    this.complaint = complaint;
+    this.sides = new Sides(vocabulary);
+    this.complaint = new Complaint(vocabulary);
   }
 
   /// The candidates, best first.
@@ -47,7 +50,7 @@ final class Ranking {
         base.search(
             new Search(
                 about, about, documents, named, council == null ? CANDIDATES_OF_ALL : CANDIDATES));
-    Fit fit = new Fit(question, found, numbered, catalogue, complaint);
+    Fit fit = new Fit(question, found, numbered, catalogue, sides, complaint);
     List<Ranked> ranked = new ArrayList<>();
     for (Hit hit : found.hits()) {
       StoredClause clause = catalogue.clause(hit.clause()).orElse(null);

@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.ClauseRelations.Related;
 import org.remit.graph.ClauseRelations.Relation;
+import org.remit.norm.Escalation;
 import org.remit.norm.Reading;
 import org.remit.question.Kind;
 import org.remit.question.Question;
@@ -89,7 +92,7 @@ final class Selection {
     Map<String, Relation> belongs = belongs(ranked.getFirst(), catalogue);
     Ranked best =
         question.kind() == Kind.ESCALATION
-            ? wayFrom(ranked.getFirst(), belongs, ranked, catalogue)
+            ? wayFrom(question, belongs, ranked, catalogue)
             : ranked.getFirst();
     belongs.remove(best.clause().iri());
     List<Ranked> order = new ArrayList<>();
@@ -109,24 +112,32 @@ final class Selection {
   }
 
   /// What answers who asks whom to go to: where the best passage is a rule that names nobody, the
-  /// first passage that tells who to go to when it is broken.
+  /// first passage that tells who to go to when it is broken, if that way is open to who asks.
   private static Ranked wayFrom(
-      Ranked best, Map<String, Relation> belongs, List<Ranked> ranked, Catalogue catalogue) {
-    if (tellsWay(best, catalogue)) {
+      Question question, Map<String, Relation> belongs, List<Ranked> ranked, Catalogue catalogue) {
+    Ranked best = ranked.getFirst();
+    if (ways(best, catalogue).findAny().isPresent()) {
       return best;
     }
+    @Nullable Concept asker = question.cast().asker();
     return ranked.stream()
         .filter(each -> belongs.get(each.clause().iri()) == Relation.FOLLOWED)
         .filter(each -> each.features().of(Feature.OTHER_SIDE) == 0)
-        .filter(each -> tellsWay(each, catalogue))
+        .filter(each -> ways(each, catalogue).anyMatch(way -> asker == null || open(way, asker)))
         .findFirst()
         .orElse(best);
   }
 
-  private static boolean tellsWay(Ranked each, Catalogue catalogue) {
+  private static Stream<Escalation> ways(Ranked each, Catalogue catalogue) {
     return catalogue.readings(each.clause()).stream()
         .map(Reading::escalation)
-        .anyMatch(path -> path != null && !path.steps().isEmpty());
+        .filter(Objects::nonNull)
+        .filter(way -> !way.steps().isEmpty());
+  }
+
+  private static boolean open(Escalation way, Concept asker) {
+    return way.from().isEmpty()
+        || way.from().stream().anyMatch(party -> party.role().equals(asker.iri()));
   }
 
   private static Map<String, Relation> belongs(Ranked best, Catalogue catalogue) {
@@ -150,7 +161,8 @@ final class Selection {
   }
 
   /// The best of each council first, as far as it speaks to the question, then the rest. A clause
-  /// counts by itself and by how well the rule that it states fits over the councils.
+  /// counts by itself and by how well the rule that it states fits over the councils; one that
+  /// states a rule of its own, by itself alone.
   private static List<Chosen> acrossCouncils(
       List<Ranked> ranked, Catalogue catalogue, Weights weights) {
     if (ranked.isEmpty()) {
@@ -159,10 +171,9 @@ final class Selection {
     Map<String, Double> scores = new HashMap<>();
     ranked.forEach(each -> scores.put(each.clause().iri(), each.score()));
     Map<String, Double> fit = catalogue.sharedRules().fit(scores);
-    double least = fit.values().stream().mapToDouble(f -> f).min().orElse(0);
     List<Ranked> fitted = new ArrayList<>();
     for (Ranked each : ranked) {
-      double rule = fit.getOrDefault(each.clause().iri(), least);
+      double rule = fit.getOrDefault(each.clause().iri(), each.score() + weights.ruleAlone());
       fitted.add(each.scored(each.score() + weights.ruleFit() * rule));
     }
     fitted.sort(

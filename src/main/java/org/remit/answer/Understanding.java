@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Understood.Alternative;
 import org.remit.answer.Understood.Frame;
@@ -40,7 +41,7 @@ final class Understanding {
   Understood of(Ask ask, Question question, String sparql, List<Edition> held) {
     Frame frame = frame(question);
     return new Understood(
-        text(ask, question.kind(), frame, held),
+        text(ask, question.kind(), frame, held) + respelled(question),
         question.kind().label(),
         matches(question.concepts()),
         sparql,
@@ -96,6 +97,14 @@ final class Understanding {
     say(text, frame.numbers().size() == 1 ? "Clause" : "Clauses", frame.numbers());
     say(text, "Council", List.of(council(ask, held)));
     return text.toString();
+  }
+
+  /// Which words were taken for slips of the pen; in quotation marks they would not be.
+  private static String respelled(Question question) {
+    return question.slips().stream()
+        .map(slip -> " Read “" + slip.typed() + "” as “" + slip.read() + "”.")
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   private static void say(StringBuilder text, String part, List<String> words) {

@@ -14,6 +14,7 @@ record Weights(
     Silence silence,
     double speaksWithin,
     double ruleFit,
+    double ruleAlone,
     double councilsWithin,
     double belongs) {
 
@@ -39,7 +40,6 @@ record Weights(
             number(properties, "silence-score"),
             number(properties, "silence-meaning"),
             number(properties, "silence-words"),
-            number(properties, "silence-elsewhere"),
             number(properties, "silence-beyond"),
             number(properties, "silence-outside"),
             number(properties, "silence-from"),
@@ -52,6 +52,7 @@ record Weights(
         silence,
         number(properties, "speaks-within"),
         number(properties, "rule-fit"),
+        number(properties, "rule-alone"),
         number(properties, "councils-within"),
         number(properties, "belongs"));
   }
@@ -61,7 +62,6 @@ record Weights(
   /// @param score of the best passage
   /// @param meaning of the best passage
   /// @param words of the question, as found in the best passage's editorial questions
-  /// @param elsewhere how much nearer other documents' editorial questions are
   /// @param beyond how much nearer the questions are of rules that only other documents state
   /// @param outside where the question names a matter that is none of such documents
   /// @param alone the same where the documents searched have no editorial questions
@@ -69,7 +69,6 @@ record Weights(
       double score,
       double meaning,
       double words,
-      double elsewhere,
       double beyond,
       double outside,
       double from,
@@ -88,7 +87,6 @@ record Weights(
           score * order.best()
               + meaning * order.meaning()
               + words * order.words()
-              + elsewhere * order.elsewhere()
               + beyond * order.beyond()
               + (outsideMatter ? outside : 0);
       return sure < from;

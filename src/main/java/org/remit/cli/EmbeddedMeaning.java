@@ -21,6 +21,11 @@ public record EmbeddedMeaning(Embedder embedder, Learned learned) implements Mea
   }
 
   @Override
+  public boolean knows(String word) {
+    return embedder.knows(word);
+  }
+
+  @Override
   public float[] question(float[] vector) {
     return learned.space().questions().of(vector);
   }

@@ -2,6 +2,7 @@ package org.remit.cli;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.remit.evaluation.Stopwatch;
 import org.remit.graph.ClauseRelations;
 import org.remit.graph.GraphReader;
@@ -45,6 +46,21 @@ final class Timed {
     }
 
     @Override
+    public float[] question(float[] vector) {
+      return meaning.question(vector);
+    }
+
+    @Override
+    public float[] passage(float[] vector) {
+      return meaning.passage(vector);
+    }
+
+    @Override
+    public boolean knows(String word) {
+      return meaning.knows(word);
+    }
+
+    @Override
     public String model() {
       return meaning.model();
     }
@@ -62,6 +78,11 @@ final class Timed {
     @Override
     public Found search(Search search) {
       return watch.time("words and vectors", () -> base.search(search));
+    }
+
+    @Override
+    public Optional<String> respelled(String word) {
+      return watch.time("spelling", () -> base.respelled(word));
     }
 
     @Override

@@ -21,6 +21,10 @@ public interface Embedder {
   /// What each word of a text means where it stands.
   Worded words(String text);
 
+  /// Whether the model has a word, in lower case, whole among its pieces: it was among the most
+  /// frequent of what the model was trained on.
+  boolean knows(String word);
+
   int dimensions();
 
   /// Names the model with a digest of its files: vectors of different models must not be compared,

@@ -85,6 +85,18 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
   }
 
   @Override
+  public boolean knows(String word) {
+    lifetime.readLock().lock();
+    try {
+      return loaded().wordPiece().knows(word);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the embedding model failed", e);
+    } finally {
+      lifetime.readLock().unlock();
+    }
+  }
+
+  @Override
   public int dimensions() {
     return DIMENSIONS;
   }

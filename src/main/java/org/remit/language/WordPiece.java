@@ -37,6 +37,11 @@ final class WordPiece {
     return new WordPiece(VocabularyReader.read(tokenizer));
   }
 
+  /// Whether a word is a piece by itself.
+  boolean knows(String word) {
+    return vocabulary.containsKey(word);
+  }
+
   /// The numbers of a text's pieces, between start and end marks, cut off at [#MOST_TOKENS].
   long[] encode(String text) {
     return pieces(text).stream().mapToLong(piece -> vocabulary.getOrDefault(piece, -1)).toArray();

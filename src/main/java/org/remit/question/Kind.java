@@ -10,6 +10,7 @@ public enum Kind {
   DUTY("duty", "whether something has to be done"),
   RIGHT("right", "what somebody is entitled to"),
   ROLE("role", "who does something, or decides it"),
+  DUTIES("duties", "what somebody must, should and may do"),
   ESCALATION("escalation", "who to go to"),
   DEFINITION("definition", "what something means"),
   PROCEDURE("procedure", "how something is done"),

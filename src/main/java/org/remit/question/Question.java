@@ -5,7 +5,7 @@ import org.remit.vocabulary.Mention;
 
 /// A question as understood: a rule with a hole, in as far as its words tell.
 ///
-/// @param text what was typed, tidied of control characters and doubled blanks
+/// @param text what was typed, tidied of control characters and doubled blanks, its slips mended
 /// @param about what it is asked about: the text without the words that only say which councils are
 ///   asked
 /// @param kind what is asked for
@@ -15,6 +15,7 @@ import org.remit.vocabulary.Mention;
 /// @param cast who is who in it
 /// @param otherKinds what else its words could be taken to ask for, likeliest first
 /// @param numbers the clause numbers it names, as documents print them: 21.9.2(c)
+/// @param slips the words that were read as others
 public record Question(
     String text,
     String about,
@@ -24,11 +25,13 @@ public record Question(
     List<Mention> concepts,
     Cast cast,
     List<Kind> otherKinds,
-    List<String> numbers) {
+    List<String> numbers,
+    List<Spelling.Slip> slips) {
 
   public Question {
     concepts = List.copyOf(concepts);
     otherKinds = List.copyOf(otherKinds);
     numbers = List.copyOf(numbers);
+    slips = List.copyOf(slips);
   }
 }

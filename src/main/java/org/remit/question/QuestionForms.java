@@ -24,8 +24,10 @@ final class QuestionForms {
             Kind.ESCALATION,
             String.join(
                 "|",
-                "\\bwho(?:m|'s|s)?\\b.{0,40}\\b(?:go to|turn to|talk to|talk it over|talk (?:it|this) through|speak to|tell"
-                    + "|report|complain|raise|take (?:it|this)|ring|contact|ask|see|first|next|settles?|resolves?)\\b",
+                "\\bwho(?:m|ever)?(?: else)? (?:(?:do|does|can|could|should|shall|must|would|will|am|is|are|did|d['’]?you) (?:\\S+ ){1,5}?|(?:to|i|we) (?:\\S+ ){0,2}?)"
+                    + "(?:tell|report|complain|raise|take|ring|phone|call|email|contact|ask|approach|see|go|turn|talk|speak|run|bring)\\b",
+                "\\bwho (?:settles|resolves|sorts)\\b",
+                "\\bwho(?:['’]?s| is| are| comes)? (?:\\S+ ){0,3}?(?:first|next)\\b",
                 "\\bwho can (?:help|sort)",
                 "\\bwhere (?:do|does|can|could|should|would|must|am|is|are) (?:\\S+ ){1,3}?(?:turn|go|complain|take|report|raise|start)\\b",
                 "\\b(?:do|does|should|must) (?:i|we|she|he|they) (?:\\w+ ){0,2}?(?:go|report|complain|take (?:it|this|that|them|him|her))\\b.{0,20}\\bto\\b",
@@ -34,6 +36,12 @@ final class QuestionForms {
                 "\\bfirst port of call\\b",
                 "\\bescalat",
                 "\\bwhat (?:next|now)\\b")),
+        // all that a role does, rather than one thing
+        QuestionForm.of(
+            "what they do",
+            Kind.DUTIES,
+            "^\\W*what (?:do|does|must|should|shall|may|is|are|can) (?!(?:i|we|you|he|she|they|it|this|that)\\b)(?:\\S+ ){1,6}?(?:do|responsible for|(?:have|has) to do|there for)\\W*$"
+                + "|\\b(?:duties|responsibilities|obligations|functions) of\\b|\\bresponsibilities\\W*$|\\bduties\\W*$|\\b(?:role|job) of\\b|\\brole\\W*$"),
         QuestionForm.of(
             "who decides",
             Kind.ROLE,
@@ -50,7 +58,7 @@ final class QuestionForms {
         QuestionForm.of(
             "what to do",
             Kind.PROCEDURE,
-            "\\bwhat (?:do|does|can|could|should|am|is|are) (?:i|we|she|he|they|you) (?:\\w+ ){0,3}?do\\b|\\bwhat to do\\b"),
+            "\\bwhat (?:do|does|can|could|should|am|is|are) (?:i|we|she|he|they|you) (?:\\w+ ){0,3}?do\\b|\\b(?:know|sure|idea|unsure|decide|tell me) what to do\\b"),
         QuestionForm.of(
             "may I",
             Kind.PERMISSION,

@@ -75,18 +75,34 @@ public final class QuestionReader {
               + "|\\bwhat do the others do\\b|^\\s*compare\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// A story that ends in "what can I do?".
+  private static final Pattern STORY =
+      Pattern.compile(
+          "(?:\\S+ ){4,}?\\S+(?:[.,;!?]| -) (?:so |and |but )?what (?:do|can|should|could) (?:i|we) do"
+              + "(?: about (?:it|that|this|him|her|them))?(?: now| next)?\\W*$",
+          Pattern.CASE_INSENSITIVE);
+
   /// What people are wronged by, or complain of.
   private static final Set<String> WRONGS =
       Set.of(
           Scheme.TOPIC.concept("bullying-and-harassment"),
-          Scheme.TOPIC.concept("breach-and-complaints"));
+          Scheme.TOPIC.concept("breach-and-complaints"),
+          Scheme.TOPIC.concept("respect-and-courtesy"));
 
   private final Vocabulary vocabulary;
   private final CastReader casts;
   private final List<QuestionForm> forms = QuestionForms.inOrder();
 
+  private final Spelling spelling;
+
+  /// Takes every word as typed.
   public QuestionReader(Vocabulary vocabulary) {
+    this(vocabulary, Spelling.NONE);
+  }
+
+  public QuestionReader(Vocabulary vocabulary, Spelling spelling) {
     this.vocabulary = vocabulary;
+    this.spelling = spelling;
     this.casts = new CastReader(vocabulary);
   }
 
@@ -102,9 +118,10 @@ public final class QuestionReader {
   /// @param asker the local name of the role that the person says they hold, or null to tell from
   ///   the words
   public Question read(String typed, @Nullable Kind kind, @Nullable String asker) {
-    String text = tidy(typed);
+    Spelling.Mended mended = spelling.mended(tidy(typed));
+    String text = mended.text();
     List<Mention> concepts = vocabulary.inQuestion(text);
-    List<QuestionForm> fitting = fitting(text);
+    List<QuestionForm> fitting = fitting(text, concepts);
     Kind told = fitting.isEmpty() ? Kind.PASSAGE : fitting.getFirst().kind();
     Kind meant = wantsHelp(told, text, concepts) ? Kind.ESCALATION : told;
     Kind taken = kind == null ? meant : kind;
@@ -125,25 +142,29 @@ public final class QuestionReader {
         concepts,
         casts.read(text, concepts, role),
         otherKinds,
-        numbers(text));
+        numbers(text),
+        mended.slips());
   }
 
   /// The forms that fit: those of what is asked, in order, before those that only fit what is told
   /// beside it.
-  private List<QuestionForm> fitting(String text) {
+  private List<QuestionForm> fitting(String text, List<Mention> concepts) {
+    boolean role = concepts.stream().anyMatch(m -> m.concept().scheme() == Scheme.ROLE);
     String asking = new Parts(text).asking();
     return Stream.of(asking, text)
         .flatMap(words -> forms.stream().filter(form -> form.fits(words)))
+        .filter(form -> role || form.kind() != Kind.DUTIES)
         .distinct()
         .toList();
   }
 
-  /// Whether somebody tells of a wrong and asks no more than what to do, or nothing at all: then
-  /// they want to know who to go to.
+  /// Whether somebody tells a story and asks no more than what to do, or tells of a wrong and asks
+  /// nothing at all: then they want to know who to go to.
   private static boolean wantsHelp(Kind told, String text, List<Mention> concepts) {
-    return (told == Kind.PROCEDURE || told == Kind.PASSAGE)
-        && CastReader.FIRST_PERSON.matcher(text).find()
-        && concepts.stream().map(Mention::concept).anyMatch(c -> WRONGS.contains(c.iri()));
+    return (told == Kind.PROCEDURE && STORY.matcher(text).find())
+        || ((told == Kind.PROCEDURE || told == Kind.PASSAGE)
+            && CastReader.FIRST_PERSON.matcher(text).find()
+            && concepts.stream().map(Mention::concept).anyMatch(c -> WRONGS.contains(c.iri())));
   }
 
   /// Whether some part of the question asks for yes or no: a verb before its subject, or a question

@@ -2,6 +2,8 @@ package org.remit.store;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.remit.graph.ClauseRelations;
 import org.remit.graph.GraphReader;
@@ -93,12 +95,21 @@ final class Engine implements KnowledgeBase {
 
   @Override
   public Found search(Search search) {
+    return inIndex(now -> words.fitted(now.search(search), search));
+  }
+
+  @Override
+  public Optional<String> respelled(String word) {
+    return inIndex(now -> now.respelled(word));
+  }
+
+  private <T> T inIndex(Function<PassageIndex, T> look) {
     while (true) {
       facts.requireOpen();
       try {
-        return words.fitted(index.search(search), search);
+        return look.apply(index);
       } catch (AlreadyClosedException e) {
-        // a publication has put a new index in its place meanwhile: search that
+        // a publication has put a new index in its place meanwhile: look there
       }
     }
   }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// The fields of a passage that words are searched in, with their weights, and how words are told
@@ -28,6 +30,11 @@ final class Fields {
   static final String LEAD_IN = "leadIn";
   static final String HEADINGS = "headings";
   static final String ASKED = "asked";
+
+  // whole words, for spelling: those of the documents, and of the questions about them too
+  static final String PRINTED = "printed";
+  static final String WRITTEN = "written";
+
   static final String WORDING = "wording";
   static final String QUOTE = "quote";
   static final String VERDICT = "verdict";
@@ -56,7 +63,9 @@ final class Fields {
   }
 
   static Analyzer analyzer() {
-    return new EnglishAnalyzer();
+    Analyzer whole = new StandardAnalyzer();
+    return new PerFieldAnalyzerWrapper(
+        new EnglishAnalyzer(), Map.of(PRINTED, whole, WRITTEN, whole));
   }
 
   /// The terms to search for some words with: each once, and no more than a query may hold.

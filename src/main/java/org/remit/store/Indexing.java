@@ -58,6 +58,9 @@ final class Indexing {
     document.add(new TextField(Fields.LEAD_IN, passage.leadIn(), Field.Store.NO));
     document.add(new TextField(Fields.HEADINGS, passage.headings(), Field.Store.NO));
     document.add(new TextField(Fields.ASKED, passage.asked(), Field.Store.NO));
+    String printed = String.join("\n", passage.text(), passage.leadIn(), passage.headings());
+    document.add(new TextField(Fields.PRINTED, printed, Field.Store.NO));
+    document.add(new TextField(Fields.WRITTEN, printed + "\n" + passage.asked(), Field.Store.NO));
     whole(document, Fields.CITATION, List.of(passage.citation()));
     whole(document, Fields.ROLE, passage.roles());
     whole(document, Fields.TOPIC, passage.topics());

@@ -3,6 +3,7 @@ package org.remit.store;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.remit.graph.ClauseRelations;
 import org.remit.graph.GraphReader;
@@ -71,6 +72,11 @@ public interface KnowledgeBase extends AutoCloseable {
   /// The passages that fit best by words, by meaning or by the questions they answer: the best of
   /// each, without doubles, sorted by clause IRI. Ranking them is the asker's affair.
   Found search(Search search);
+
+  /// A word as it was meant that nobody writes in this way: the likest of those that the documents
+  /// and the questions about them use. Empty where it may be right as it stands, or none is like
+  /// it.
+  Optional<String> respelled(String word);
 
   /// Writes all facts.
   ///

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.Terms;
 import org.remit.norm.Verdict;
@@ -44,7 +46,7 @@ import org.remit.norm.Verdict;
 final class LuceneIndex implements PassageIndex {
 
   /// Counts up with each change of what is indexed or how.
-  private static final String FORMAT = "5";
+  private static final String FORMAT = "6";
 
   private final Analyzer analyzer = Fields.analyzer();
   private final Directory directory;
@@ -70,6 +72,8 @@ final class LuceneIndex implements PassageIndex {
   private final Space asked;
 
   private final Questions questions;
+
+  private final Respelling respelling;
 
   /// Opens the index beside the facts; when it is missing, damaged or made from other facts, makes
   /// it anew.
@@ -128,6 +132,7 @@ final class LuceneIndex implements PassageIndex {
     this.meaning = meaning;
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
+    this.respelling = new Respelling(reader, meaning);
     try {
       List<float[]> vectors = new ArrayList<>();
       List<Questions.Wording> wordings = new ArrayList<>();
@@ -202,9 +207,19 @@ final class LuceneIndex implements PassageIndex {
 
   @Override
   public Found search(Search search) {
+    return reading(() -> found(search));
+  }
+
+  @Override
+  public Optional<String> respelled(String word) {
+    return reading(() -> respelling.of(word));
+  }
+
+  /// A look at the index, which stays open meanwhile.
+  private <T> T reading(IOSupplier<T> look) {
     reader.incRef();
     try {
-      return found(search);
+      return look.get();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot search the index", e);
     } finally {

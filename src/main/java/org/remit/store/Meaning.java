@@ -26,6 +26,12 @@ public interface Meaning {
     return Words.NONE;
   }
 
+  /// Whether a word, in lower case, is one that the model has met often enough to keep whole: then
+  /// it is no slip of the pen. True where there is no telling.
+  default boolean knows(String word) {
+    return true;
+  }
+
   /// Changes when the vectors of words do.
   default String wordsModel() {
     return model();

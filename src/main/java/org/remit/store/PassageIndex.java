@@ -1,10 +1,17 @@
 package org.remit.store;
 
+import java.util.Optional;
+
 /// Finds passages. Derived from the facts, and made anew when they change.
 interface PassageIndex extends AutoCloseable {
 
   /// See [KnowledgeBase#search(Search)].
   Found search(Search search);
+
+  /// See [KnowledgeBase#respelled(String)]; nothing, where the index knows nothing of spelling.
+  default Optional<String> respelled(String word) {
+    return Optional.empty();
+  }
 
   @Override
   void close();

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.remit.answer.Complaint.Side;
 import org.remit.question.QuestionReader;
 import org.remit.vocabulary.Vocabulary;
 
