@@ -160,13 +160,14 @@ public final class PathJoiner {
   /// What comes last, with who does it: whom its words name, else whom the rule binds, else whom
   /// the same sentence goes to.
   private Told end(Phrase end, Reading reading) {
-    boolean named =
-        vocabulary.inDocument(end.text()).stream()
-            .anyMatch(mention ->
-                mention.concept().scheme() == Scheme.ROLE
-                    || mention.concept().scheme() == Scheme.INSTRUMENT);
-    String who = named ? "" : doer(end, reading);
-    return new Told(end.text(), reading, leadIn(reading), who, named || !who.isEmpty());
+    String who = names(end, Scheme.ROLE) ? "" : doer(end, reading);
+    boolean deed = !who.isEmpty() || names(end, Scheme.ROLE) || names(end, Scheme.INSTRUMENT);
+    return new Told(end.text(), reading, leadIn(reading), who, deed);
+  }
+
+  private boolean names(Phrase words, Scheme scheme) {
+    return vocabulary.inDocument(words.text()).stream()
+        .anyMatch(mention -> mention.concept().scheme() == scheme);
   }
 
   private String doer(Phrase end, Reading reading) {

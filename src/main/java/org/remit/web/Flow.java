@@ -128,7 +128,7 @@ record Flow(Kind kind, String condition, String title, String note, List<Flow> n
         Place place = new Place(List.of(told), true, new ArrayList<>());
         String when = after.start() ? condition : "";
         String citation = told.reading().citation();
-        after.next().add(new Flow(Kind.DO, when, quoted(told), citation, place.next()));
+        after.next().add(new Flow(Kind.DO, when, "“" + told.words() + "”", citation, place.next()));
         after = place;
       }
     }

@@ -104,6 +104,15 @@ record PathView(
         .anyMatch(stop -> stop.roles().contains(role));
   }
 
+  /// Where a page says what happens if somebody in a path is the person concerned.
+  static String concerned(EscalationPath path) {
+    return name(path) + "-concerned";
+  }
+
+  private static String name(EscalationPath path) {
+    return path.edition().document() + "-" + path.id();
+  }
+
   /// The address of a path's own page.
   static String address(EscalationPath path) {
     return "/escalations/" + path.edition().document() + "/" + path.id();
@@ -123,7 +132,6 @@ record PathView(
     }
 
     PathView view(String from, Flow flow, String condition) {
-      String document = path.edition().document();
       List<PathView> variants = new ArrayList<>();
       List<Cited> procedures = path.ends().stream().filter(path::isFirst).map(this::cited).toList();
       List<Step> steps = steps();
@@ -132,7 +140,7 @@ record PathView(
         variants.add(new Making(variant, here).view(from, flow, variant.condition()));
       }
       return new PathView(
-          document + "-" + path.id(),
+          name(path),
           address(path),
           EditionView.of(path.edition()),
           from,
