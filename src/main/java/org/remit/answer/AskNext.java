@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.remit.graph.StoredClause;
 import org.remit.vocabulary.Scheme;
 
-/// For each document, the clause that names who to ask where the document itself is silent: the one
-/// about interpretation that names a post, or else one that offers a post's advice.
+/// For each document, the clause that names who to ask where the document itself is silent: one
+/// about how the document is to be read, or about what it leaves open, that offers a post's advice.
+/// Where there is none, none is named: a clause that offers advice on some other matter misleads.
 final class AskNext {
 
   private static final String INTERPRETATION = Scheme.TOPIC.concept("interpretation");
@@ -35,12 +36,14 @@ final class AskNext {
   private static int score(StoredClause clause) {
     boolean names =
         clause.roles().contains(MONITORING_OFFICER) || clause.roles().contains(CHIEF_EXECUTIVE);
-    if (!names) {
+    String text = clause.text();
+    if (!names
+        || !clause.topics().contains(INTERPRETATION)
+        || !text.matches("(?s).*\\b(?:guidance|advice|advise|interpret\\w*)\\b.*")) {
       return 0;
     }
-    String text = clause.text();
-    int score = clause.topics().contains(INTERPRETATION) ? 4 : 0;
-    score += text.matches("(?s).*\\b(?:guidance|advice|advise|interpretation)\\b.*") ? 3 : 0;
+    int score = 1;
+    score += text.matches("(?s).*\\b(?:interpretation|not covered)\\b.*") ? 3 : 0;
     score += text.matches("(?s).*\\b(?:seek|obtained|contact|ask|give advice)\\b.*") ? 2 : 0;
     score += clause.roles().contains(MONITORING_OFFICER) ? 1 : 0;
     return score;

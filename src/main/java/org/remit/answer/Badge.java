@@ -22,10 +22,16 @@ public record Badge(String kind, String words) {
     return standing.stream().map(kind -> new Badge(kind, words(kind, quotedFrom))).toList();
   }
 
-  /// What must be known of a result: its standing, and how far people have found its words to bind.
+  /// What must be known of a result: its standing, and how far people have found its words to bind;
+  /// of a next step, the words that tell of it.
   public static List<Badge> of(Result result) {
+    List<Reading> telling =
+        result.part() == Result.Part.NEXT_STEP
+            ? result.readings().stream().filter(reading -> reading.escalation() != null).toList()
+            : List.of();
     return Stream.concat(
-            of(result.standing(), result.quotedFrom()).stream(), force(result.readings()).stream())
+            of(result.standing(), result.quotedFrom()).stream(),
+            force(telling.isEmpty() ? result.readings() : telling).stream())
         .toList();
   }
 
@@ -45,10 +51,21 @@ public record Badge(String kind, String words) {
 
   /// What must be known of a sentence: its standing, and how far it binds.
   public static List<Badge> of(Reading reading) {
-    return Stream.concat(
-            of(reading.standing().stream().map(Standing::label).toList(), "").stream(),
-            force(List.of(reading)).stream())
-        .toList();
+    return Stream.concat(standing(reading).stream(), force(List.of(reading)).stream()).toList();
+  }
+
+  /// What must be known of a sentence that stands alone: how far it binds only where its own words
+  /// say so, and not a lead-in's.
+  public static List<Badge> alone(Reading reading) {
+    boolean own =
+        reading.norms().stream()
+            .flatMap(norm -> norm.frame().modal().spans().stream())
+            .allMatch(modal -> reading.spans().stream().anyMatch(modal::overlaps));
+    return own ? of(reading) : standing(reading);
+  }
+
+  private static List<Badge> standing(Reading reading) {
+    return of(reading.standing().stream().map(Standing::label).toList(), "");
   }
 
   /// How far a norm binds.

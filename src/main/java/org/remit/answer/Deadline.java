@@ -97,7 +97,12 @@ public record Deadline(
   /// Whether a date can be worked out that really is the last: a number of days or more, and no
   /// words that soften it.
   public boolean hard() {
-    return limit.amount() != null && limit.unit() != TimeLimit.Unit.HOUR && hedge.isEmpty();
+    return countable() && hedge.isEmpty();
+  }
+
+  /// Whether its days can be counted, though no words may make the last of them a fixed date.
+  public boolean countable() {
+    return limit.amount() != null && limit.unit() != TimeLimit.Unit.HOUR;
   }
 
   /// The address at which its date can be worked out.

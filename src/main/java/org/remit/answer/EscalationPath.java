@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.norm.Escalation;
+import org.remit.norm.Escalation.Manner;
 import org.remit.norm.Reading;
 import org.remit.source.Edition;
 
@@ -45,9 +46,20 @@ public record EscalationPath(
     variants = List.copyOf(variants);
   }
 
-  /// Whether someone who is still not content is told of nowhere to go.
+  /// Whether someone who is still not content is told of nowhere to go: nothing is said to come
+  /// last, and nobody to deal with it in the end.
   public boolean deadEnd() {
-    return complaint && ends.isEmpty();
+    return complaint && last().isEmpty() && !dealtWith();
+  }
+
+  /// What is told to come last, without the procedures to follow from the first.
+  public List<Told> last() {
+    return ends.stream().filter(end -> !isFirst(end)).toList();
+  }
+
+  /// Whether it comes to those who may deal with the matter in the end.
+  public boolean dealtWith() {
+    return !stops.isEmpty() && stops.getLast().manner() == Manner.DEALT_WITH;
   }
 
   /// Whether an end is told before anybody to go to is: a procedure to follow from the first.
@@ -80,25 +92,41 @@ public record EscalationPath(
   /// Words of a clause, and the sentence they stand in.
   ///
   /// @param words some words of the sentence, or ""
-  public record Told(String words, Reading reading) {}
+  /// @param leadIn the words before a list that complete the sentence, or ""
+  /// @param who who does what the words say, where they do not name anybody; or ""
+  /// @param deed whether it is known who does it, or by which procedure it is done
+  public record Told(String words, Reading reading, String leadIn, String who, boolean deed) {
+
+    public Told(String words, Reading reading) {
+      this(words, reading, "", "", true);
+    }
+  }
 
   /// Who the matter goes to.
   ///
   /// @param who in the document's words where they can stand alone, else by the vocabulary's names
   /// @param roles IRIs of their roles
-  /// @param turn whether they come after those before them, or in their place
+  /// @param turn whether they come after those before them, in their place or beside them
+  /// @param manner how the matter comes there
   /// @param ways each sentence that leads here, with the words of its condition
-  public record Stop(String who, List<String> roles, Turn turn, List<Told> ways) {
+  public record Stop(String who, List<String> roles, Turn turn, Manner manner, List<Told> ways) {
 
     public Stop {
       roles = List.copyOf(roles);
       ways = List.copyOf(ways);
+    }
+
+    /// A stop that whoever set out goes to.
+    public Stop(String who, List<String> roles, Turn turn, List<Told> ways) {
+      this(who, roles, turn, Manner.GO, ways);
     }
   }
 
   /// How a stop follows the one before it.
   public enum Turn {
     NEXT,
-    INSTEAD
+    INSTEAD,
+    /// One of several who may deal with it, in no order.
+    BESIDE
   }
 }

@@ -24,6 +24,16 @@ public interface Library {
   /// The ways to go that a document tells of, in reading order.
   List<EscalationPath> paths(String document);
 
+  /// The everyday questions that editors have marked with what a clause answers to them: yes or no.
+  default List<YesOrNo> yesOrNo(String document) {
+    return List.of();
+  }
+
+  /// An everyday question and what a clause answers to it as worded.
+  ///
+  /// @param clause the IRI of the clause
+  record YesOrNo(String clause, String text, boolean yes) {}
+
   /// The words that documents and questions are read with.
   Vocabulary vocabulary();
 

@@ -16,12 +16,15 @@ import org.remit.answer.EscalationPath.Turn;
 import org.remit.clause.Quotation;
 import org.remit.graph.Terms;
 import org.remit.norm.Escalation;
+import org.remit.norm.Escalation.Manner;
+import org.remit.norm.Norm;
 import org.remit.norm.Party;
 import org.remit.norm.Phrase;
 import org.remit.norm.Reading;
 import org.remit.source.Edition;
 import org.remit.source.Span;
 import org.remit.vocabulary.Concept;
+import org.remit.vocabulary.Scheme;
 import org.remit.vocabulary.Vocabulary;
 
 /// Joins the sentences of one document that tell of the same path, whichever clauses they stand in.
@@ -105,7 +108,7 @@ public final class PathJoiner {
         add(stops, step, reading, condition);
       }
       if (escalation.end() != null) {
-        ends.add(new Told(words(escalation.end()), reading));
+        ends.add(end(escalation.end(), reading));
       }
     }
     boolean complaint = topics.contains(COMPLAINTS);
@@ -127,18 +130,73 @@ public final class PathJoiner {
   /// Adds a step; one that leads to the same people as the last is another way to them.
   private void add(List<Stop> stops, Escalation.Step step, Reading reading, String variant) {
     String when = words(step.when());
-    Told way = new Told(when.equals(variant) ? "" : when, reading);
+    Told way = new Told(when.equals(variant) ? "" : when, reading, leadIn(reading), "", true);
     List<String> roles = step.to().stream().map(Party::role).toList();
     Stop last = stops.isEmpty() ? null : stops.getLast();
-    if (last != null && Set.copyOf(last.roles()).equals(Set.copyOf(roles))) {
+    if (last != null
+        && last.manner() == step.manner()
+        && Set.copyOf(last.roles()).equals(Set.copyOf(roles))) {
       List<Told> ways = new ArrayList<>(last.ways());
       ways.add(way);
-      stops.set(stops.size() - 1, new Stop(last.who(), last.roles(), last.turn(), ways));
+      stops.set(
+          stops.size() - 1, new Stop(last.who(), last.roles(), last.turn(), last.manner(), ways));
       return;
     }
-    boolean instead = last != null && INSTEAD.matcher(when).find();
     stops.add(
-        new Stop(who(step.to(), reading), roles, instead ? Turn.INSTEAD : Turn.NEXT, List.of(way)));
+        new Stop(
+            who(step.to(), reading), roles, turn(last, step, when), step.manner(), List.of(way)));
+  }
+
+  private static Turn turn(@Nullable Stop last, Escalation.Step step, String when) {
+    if (last == null) {
+      return Turn.NEXT;
+    }
+    if (last.manner() == Manner.DEALT_WITH && step.manner() == Manner.DEALT_WITH) {
+      return Turn.BESIDE;
+    }
+    return INSTEAD.matcher(when).find() ? Turn.INSTEAD : Turn.NEXT;
+  }
+
+  /// What comes last, with who does it: whom its words name, else whom the rule binds, else whom
+  /// the same sentence goes to.
+  private Told end(Phrase end, Reading reading) {
+    String who = names(end, Scheme.ROLE) ? "" : doer(end, reading);
+    boolean deed = !who.isEmpty() || names(end, Scheme.ROLE) || names(end, Scheme.INSTRUMENT);
+    return new Told(end.text(), reading, leadIn(reading), who, deed);
+  }
+
+  private boolean names(Phrase words, Scheme scheme) {
+    return vocabulary.inDocument(words.text()).stream()
+        .anyMatch(mention -> mention.concept().scheme() == scheme);
+  }
+
+  private String doer(Phrase end, Reading reading) {
+    List<Party> bound =
+        reading.norms().stream()
+            .filter(norm -> meet(norm.action().words(), end))
+            .flatMap(norm -> norm.bearers().stream())
+            .distinct()
+            .toList();
+    Escalation told = reading.escalation();
+    List<Party> to =
+        told == null || told.steps().isEmpty() ? List.of() : told.steps().getLast().to();
+    return (bound.isEmpty() ? to : bound)
+        .stream().map(this::name).distinct().collect(Collectors.joining("; "));
+  }
+
+  private static boolean meet(Phrase one, Phrase other) {
+    return one.spans().stream().anyMatch(a -> other.spans().stream().anyMatch(a::overlaps));
+  }
+
+  /// The words of a list's lead-in that the rules of an item rest on.
+  private String leadIn(Reading reading) {
+    Set<Span> before = new TreeSet<>();
+    for (Norm norm : reading.norms()) {
+      norm.grounding().spans().stream()
+          .filter(span -> span.end() <= reading.span().start())
+          .forEach(before::add);
+    }
+    return before.isEmpty() ? "" : Quotation.of(source, List.copyOf(before)).text();
   }
 
   /// The sentence's own words from the first name to the last, where they can stand alone.
@@ -163,11 +221,11 @@ public final class PathJoiner {
             && !vocabulary.inDocument(words).isEmpty();
     return alone
         ? words
-        : parties.stream()
-            .map(party ->
-                vocabulary.concept(party.role()).map(Concept::label).orElse(party.words().text()))
-            .distinct()
-            .collect(Collectors.joining("; "));
+        : parties.stream().map(this::name).distinct().collect(Collectors.joining("; "));
+  }
+
+  private String name(Party party) {
+    return vocabulary.concept(party.role()).map(Concept::label).orElse(party.words().text());
   }
 
   /// The words of a sentence between two places, without what a page break put between them.

@@ -79,7 +79,21 @@ public record RoleRules(Map<Force, Integer> tally, List<Section> sections, List<
 
   /// Arranges the rules of a document for a role.
   public static RoleRules of(Concept role, List<Rule> rules, Vocabulary vocabulary) {
-    return new Arranging(role, vocabulary).arrange(rules);
+    return new Arranging(role, vocabulary).arrange(rules, "");
+  }
+
+  /// Arranges the rules of a document that name a role itself.
+  public static RoleRules own(Concept role, List<Rule> rules, Vocabulary vocabulary) {
+    Arranging arranging = new Arranging(role, vocabulary);
+    return arranging.arrange(rules.stream().filter(arranging::names).toList(), "");
+  }
+
+  /// Arranges the rules of a document that bind a role or are owed to it only since it is a kind of
+  /// another.
+  public static RoleRules wider(Concept role, List<Rule> rules, Vocabulary vocabulary) {
+    Arranging arranging = new Arranging(role, vocabulary);
+    return arranging.arrange(
+        rules.stream().filter(rule -> !arranging.names(rule)).toList(), "every-");
   }
 
   /// The arranging for one role.
@@ -122,16 +136,17 @@ public record RoleRules(Map<Force, Integer> tally, List<Section> sections, List<
       return rule.norm().counterparties().stream().map(Party::role).anyMatch(bound::contains);
     }
 
-    RoleRules arrange(List<Rule> all) {
+    /// @param start what the anchors begin with, so that they stay unique on a page
+    RoleRules arrange(List<Rule> all, String start) {
       List<Rule> own = all.stream().filter(this::bears).toList();
       List<Section> sections = new ArrayList<>();
       List<Line> deadlines = new ArrayList<>();
-      section(sections, deadlines, "own", "What this role must, should or may do", own);
-      section(sections, deadlines, "owed", "What others owe this role", owed(all, true));
+      section(sections, deadlines, start + "own", "What this role must, should or may do", own);
+      section(sections, deadlines, start + "owed", "What others owe this role", owed(all, true));
       section(
           sections,
           deadlines,
-          "honour",
+          start + "honour",
           "Rights and freedoms of others towards it",
           owed(all, false));
       return new RoleRules(tally(own), sections, deadlines);
@@ -171,7 +186,7 @@ public record RoleRules(Map<Force, Integer> tally, List<Section> sections, List<
             .computeIfAbsent(topic(sentence.getFirst(), shared), k -> new ArrayList<>())
             .add(line(anchor, sentence));
         sentence.stream()
-            .filter(rule -> rule.norm().timeLimit() != null && !id.equals("honour"))
+            .filter(rule -> rule.norm().timeLimit() != null && !id.endsWith("honour"))
             .forEach(rule -> deadlines.add(line(anchor, List.of(rule))));
       }
       List<Topic> topics = new ArrayList<>();

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.GraphReader;
+import org.remit.graph.QuestionBank;
 import org.remit.graph.StoredClause;
+import org.remit.graph.Terms;
 import org.remit.source.Edition;
 import org.remit.source.Span;
 import org.remit.store.KnowledgeBase;
@@ -84,6 +86,24 @@ public final class Shelf implements Library {
   @Override
   public List<EscalationPath> paths(String document) {
     return held().paths().getOrDefault(document, List.of());
+  }
+
+  @Override
+  public List<YesOrNo> yesOrNo(String document) {
+    String query =
+        Terms.PREFIXES
+            + "SELECT ?clause ?text ?said WHERE {\n  GRAPH <"
+            + QuestionBank.name(document)
+            + "> {\n    VALUES (?wording ?said) { (remit:yesWording \"yes\") (remit:noWording \"no\") }\n"
+            + "    ?question remit:answeredBy ?clause ; ?wording ?text\n  }\n}\n"
+            + "ORDER BY ?clause ?said ?text";
+    return base.select(query).rows().stream()
+        .map(row ->
+            new YesOrNo(
+                row.getOrDefault("clause", ""),
+                row.getOrDefault("text", ""),
+                "yes".equals(row.get("said"))))
+        .toList();
   }
 
   @Override

@@ -44,7 +44,7 @@ final class Steps {
             there = true;
           } else {
             String word = !steps.isEmpty() ? "Then" : there ? "Next" : "First";
-            steps.add(step(step, path.variant(), word, reading.text()));
+            steps.add(step(step, path.variant(), word, reading));
           }
         }
       }
@@ -70,7 +70,8 @@ final class Steps {
   }
 
   private String step(
-      Escalation.Step step, @Nullable Phrase variant, String word, String sentence) {
+      Escalation.Step step, @Nullable Phrase variant, String word, Reading reading) {
+    String sentence = reading.text();
     String to =
         step.to().stream()
             .map(party ->
@@ -79,7 +80,12 @@ final class Steps {
             .collect(Collectors.joining(all(step, sentence) ? " and " : " or "));
     Phrase when = step.when() != null ? step.when() : variant;
     String condition = when == null ? "" : ", " + decapitalised(when.text());
-    return word + condition + ": " + to + ".";
+    String comma = condition.isEmpty() ? "" : ",";
+    return switch (step.manner()) {
+      case GO -> word + condition + ": " + to + ".";
+      case PASSED_ON -> "It may be passed on" + condition + comma + " to: " + to + ".";
+      case DEALT_WITH -> "It may then be dealt with" + condition + comma + " by: " + to + ".";
+    };
   }
 
   /// Whether the sentence joins those whom the step leads to by "and": to all of them, then.

@@ -68,6 +68,7 @@ final class ReadingJson {
       ObjectNode each = steps.addObject();
       each.set("to", roles(step.to()));
       each.put("when", words(step.when()));
+      each.put("how", step.manner().label());
     }
     node.put("end", words(escalation.end()));
     return node;

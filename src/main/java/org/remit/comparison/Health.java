@@ -65,15 +65,17 @@ public record Health(
 
   /// A role that is named.
   ///
+  /// @param words what the document calls it, as first printed
   /// @param times how often
   /// @param first where first
-  public record Named(Concept role, int times, Place first) {}
+  public record Named(Concept role, String words, int times, Place first) {}
 
   /// A rule that other documents state.
   ///
   /// @param rule its name
+  /// @param topic the topic that it is listed under, or ""
   /// @param elsewhere a sentence of each document that states it
-  public record Gap(String rule, List<Saying> elsewhere) {
+  public record Gap(String rule, String topic, List<Saying> elsewhere) {
 
     public Gap {
       elsewhere = List.copyOf(elsewhere);

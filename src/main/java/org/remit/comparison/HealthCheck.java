@@ -22,6 +22,7 @@ import org.remit.comparison.Health.Place;
 import org.remit.comparison.Health.Review;
 import org.remit.comparison.Health.Share;
 import org.remit.graph.Coverage;
+import org.remit.graph.SharedRuleNames;
 import org.remit.norm.Norm;
 import org.remit.norm.Reading;
 import org.remit.norm.SentenceKind;
@@ -132,6 +133,7 @@ final class HealthCheck {
   private List<Named> undefined() {
     Map<String, Integer> times = new TreeMap<>();
     Map<String, Place> first = new HashMap<>();
+    Map<String, String> words = new HashMap<>();
     Set<String> told = new HashSet<>();
     for (Saying saying : protocol.sayings()) {
       for (Mention mention : vocabulary.inDocument(saying.text())) {
@@ -139,6 +141,7 @@ final class HealthCheck {
         if (concept.scheme() == Scheme.ROLE && isOfTheCouncil(concept)) {
           times.merge(concept.iri(), 1, Integer::sum);
           first.putIfAbsent(concept.iri(), place(saying.reading()));
+          words.putIfAbsent(concept.iri(), whole(mention.words()));
           if (tells(saying.reading().kind())) {
             told.add(concept.iri());
           }
@@ -152,10 +155,17 @@ final class HealthCheck {
                 .map(concept ->
                     new Named(
                         concept,
+                        words.getOrDefault(role.getKey(), concept.label()),
                         role.getValue(),
                         java.util.Objects.requireNonNull(first.get(role.getKey())))))
         .sorted(Comparator.comparingInt((Named named) -> -named.times()))
         .toList();
+  }
+
+  /// Words without a bracket that they only open.
+  private static String whole(String words) {
+    int open = words.lastIndexOf('(');
+    return open > 0 && words.indexOf(')', open) < 0 ? words.substring(0, open).strip() : words;
   }
 
   private boolean isOfTheCouncil(Concept role) {
@@ -186,15 +196,36 @@ final class HealthCheck {
         }
       }
     }
+    Map<String, List<String>> subjects = SharedRuleNames.topics();
+    Map<String, Integer> counts = new HashMap<>();
+    elsewhere
+        .keySet()
+        .forEach(rule ->
+            subjects
+                .getOrDefault(rule, List.of())
+                .forEach(topic -> counts.merge(topic, 1, Integer::sum)));
     List<Gap> gaps = new ArrayList<>();
     elsewhere.forEach((rule, stating) -> {
       if (stating.size() >= SEVERAL && stating.values().stream().anyMatch(Saying::states)) {
-        gaps.add(new Gap(ruleNames.getOrDefault(rule, rule), new ArrayList<>(stating.values())));
+        String topic = topic(subjects.getOrDefault(rule, List.of()), counts);
+        gaps.add(
+            new Gap(ruleNames.getOrDefault(rule, rule), topic, new ArrayList<>(stating.values())));
       }
     });
     gaps.sort(
         Comparator.comparingInt((Gap gap) -> -gap.elsewhere().size()).thenComparing(Gap::rule));
     return gaps;
+  }
+
+  /// The name of the topic that most of the rules share, so that there are few groups.
+  private String topic(List<String> topics, Map<String, Integer> counts) {
+    return topics.stream()
+        .max(
+            Comparator.comparingInt((String topic) -> counts.getOrDefault(topic, 0))
+                .thenComparing(Comparator.reverseOrder()))
+        .flatMap(vocabulary::concept)
+        .map(Concept::label)
+        .orElse("");
   }
 
   private static Set<String> stated(Protocol protocol) {

@@ -125,8 +125,21 @@ final class InductionPack {
               .distinct()
               .map(words -> "“" + words + "”")
               .collect(Collectors.joining(", "));
-      String turn = stop.turn() == Turn.INSTEAD ? "Or instead: " : "Step " + number++ + ": ";
-      blocks.add(new Words(turn + stop.who() + (when.isEmpty() ? "." : ", " + when + ".")));
+      String turn =
+          switch (stop.turn()) {
+            case NEXT -> "Step " + number++ + ": ";
+            case INSTEAD -> "Or instead: ";
+            case BESIDE -> "Or, in no set order: ";
+          };
+      String how =
+          stop.turn() != Turn.NEXT
+              ? ""
+              : switch (stop.manner()) {
+                case GO -> "";
+                case PASSED_ON -> "others may pass it on to: ";
+                case DEALT_WITH -> "dealt with by: ";
+              };
+      blocks.add(new Words(turn + how + stop.who() + (when.isEmpty() ? "." : ", " + when + ".")));
     }
     if (path.deadEnd()) {
       blocks.add(new Words("The document names no next step."));

@@ -38,7 +38,8 @@ final class QuizHandout {
       sections.add(new Section(2, "Question " + number++, false, asked(question)));
     }
     if (!quiz.questions().isEmpty()) {
-      String wrong = "Each wrong answer is what another council’s protocol says.";
+      String wrong =
+          "Each wrong answer is what another council’s protocol says, but for yes or no.";
       sections.add(new Section(1, "Answers", true, List.of(new Words(wrong))));
     }
     number = 1;
@@ -81,7 +82,7 @@ final class QuizHandout {
     blocks.add(new Words(Choices.lettered(question.right(), right)));
     blocks.add(quote(question.clause()));
     for (int i = 0; i < question.choices().size(); i++) {
-      if (i != question.right()) {
+      if (i != question.right() && question.kind() != Question.Kind.ALLOWED) {
         Question.Choice wrong = question.choices().get(i);
         blocks.add(
             new Words(

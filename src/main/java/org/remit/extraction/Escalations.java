@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.remit.norm.Escalation;
+import org.remit.norm.Escalation.Manner;
 import org.remit.norm.Norm;
 import org.remit.norm.Party;
 import org.remit.norm.Permission;
@@ -142,7 +143,7 @@ final class Escalations {
       List<Party> to = bars ? List.of() : to(reader, norm, before);
       boolean again = !steps.isEmpty() && names(steps.getLast().to()).equals(names(to));
       if (!to.isEmpty() && !again) {
-        steps.add(new Escalation.Step(to, norm.condition()));
+        steps.add(new Escalation.Step(to, norm.condition(), manner(norm)));
         about = about == null ? about(norm) : about;
         norm.bearers().stream().filter(p -> !to.contains(p)).forEach(from::add);
       }
@@ -158,6 +159,13 @@ final class Escalations {
     }
     List<Party> setting = from.stream().distinct().toList();
     return new Escalation(setting, about, steps, end, variant(norms), group(setting, about));
+  }
+
+  /// Who is said to deal with somebody is not gone to.
+  private static Manner manner(Norm norm) {
+    return norm.action().text().matches("(?is)(?:be )?dealt? with\\b.*")
+        ? Manner.DEALT_WITH
+        : Manner.GO;
   }
 
   private static List<String> names(List<Party> to) {

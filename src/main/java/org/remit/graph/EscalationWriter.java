@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.remit.norm.Escalation;
+import org.remit.norm.Escalation.Manner;
 import org.remit.norm.Grounding;
 import org.remit.norm.Party;
 import org.remit.norm.Phrase;
@@ -20,8 +21,9 @@ import org.remit.norm.Reading;
 /// these parts make up.
 ///
 /// Sentences with the same group tell of one path; its steps are counted on from sentence to
-/// sentence. A sentence about a variant makes a path of its own beside it. A path about a complaint
-/// with no stated end is a dead end: whoever is still not content is told of nowhere to go.
+/// sentence, and those who may deal with it in the end, being a choice, share a position. A
+/// sentence about a variant makes a path of its own beside it. A path about a complaint with no
+/// stated end is a dead end: whoever is still not content is told of nowhere to go.
 final class EscalationWriter {
 
   private static final String COMPLAINTS = "https://w3id.org/remit/topic/breach-and-complaints";
@@ -37,6 +39,12 @@ final class EscalationWriter {
 
   /// What one sentence tells of it.
   private record Told(Reading reading, Escalation escalation) {}
+
+  /// The step written last.
+  ///
+  /// @param number how many there are so far
+  /// @param order its position
+  private record Last(int number, int order, Manner manner) {}
 
   void write(List<Reading> readings) {
     Map<String, Path> paths = new LinkedHashMap<>();
@@ -77,7 +85,7 @@ final class EscalationWriter {
     }
     Set<String> topics = new TreeSet<>();
     Set<String> from = new LinkedHashSet<>();
-    int order = 0;
+    Last last = new Last(0, 0, Manner.GO);
     boolean ends = false;
     for (Told told : path.parts()) {
       writer.place(self, first.reading().clause().value(), told.reading().spans());
@@ -85,11 +93,12 @@ final class EscalationWriter {
       told.escalation().from().forEach(party -> from.add(party.role()));
       Phrase end = told.escalation().end();
       if (end != null) {
-        ends = true;
+        ends |= last.number() > 0 || !told.escalation().steps().isEmpty() || noSteps(path);
         writer.text(self, "end", end.text());
       }
-      order = part(self, told, order);
+      last = part(self, told, last);
     }
+    ends |= last.manner() == Manner.DEALT_WITH;
     from.forEach(role -> writer.add(self, Terms.remit("fromRole"), NormWriter.iri(role)));
     writer.text(self, "about", first.escalation().about().text());
     Phrase variant = first.escalation().variant();
@@ -105,8 +114,12 @@ final class EscalationWriter {
     writer.provenance(self, first.reading().rule(), reviewed ? reviewer(first.reading()) : null);
   }
 
-  /// Writes the part of a path that a sentence tells; gives the position of its last step.
-  private int part(Node path, Told told, int before) {
+  private static boolean noSteps(Path path) {
+    return path.parts().stream().allMatch(told -> told.escalation().steps().isEmpty());
+  }
+
+  /// Writes the part of a path that a sentence tells; gives its last step.
+  private Last part(Node path, Told told, Last before) {
     Reading reading = told.reading();
     Escalation escalation = told.escalation();
     Node self = writer.local(reading.id() + "__path");
@@ -119,19 +132,23 @@ final class EscalationWriter {
     writer.phrase(self, "about", "about", escalation.about());
     writer.phrase(self, "end", "end", escalation.end());
     writer.phrase(self, "variant", "variant", escalation.variant());
-    int order = before;
+    Last last = before;
     for (Escalation.Step step : escalation.steps()) {
-      order++;
-      Node node = writer.local(reading.id() + "__path__step_" + order);
+      boolean choice = step.manner() == Manner.DEALT_WITH && last.manner() == Manner.DEALT_WITH;
+      last = new Last(last.number() + 1, last.order() + (choice ? 0 : 1), step.manner());
+      Node node = writer.local(reading.id() + "__path__step_" + last.number());
       writer.add(path, Terms.remit("step"), node);
       writer.add(self, Terms.remit("tellsStep"), node);
       writer.add(node, RDF.type.asNode(), Terms.remit("EscalationStep"));
       writer.add(node, Terms.remit("inClause"), writer.local(reading.clause().value()));
-      writer.number(node, "stepOrder", order);
+      writer.number(node, "stepOrder", last.order());
+      if (step.manner() != Manner.GO) {
+        writer.text(node, "stepKind", step.manner().label());
+      }
       step.to().forEach(party -> writer.party(node, "goTo", "to", party));
       writer.phrase(node, "when", "when", step.when());
     }
-    return order;
+    return last;
   }
 
   private static @Nullable String reviewer(Reading reading) {

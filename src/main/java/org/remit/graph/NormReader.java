@@ -19,6 +19,7 @@ import org.remit.norm.Action;
 import org.remit.norm.ContextReason;
 import org.remit.norm.Duty;
 import org.remit.norm.Escalation;
+import org.remit.norm.Escalation.Manner;
 import org.remit.norm.Frame;
 import org.remit.norm.Grounding;
 import org.remit.norm.Norm;
@@ -159,17 +160,24 @@ final class NormReader {
             .orElse(null);
     List<Node> steps = new ArrayList<>(objects(self, Terms.remit("tellsStep")));
     steps.sort(
-        Comparator.comparingInt(step -> Integer.parseInt(literal(norms, step, "stepOrder"))));
+        Comparator.comparingInt((Node step) -> Integer.parseInt(literal(norms, step, "stepOrder")))
+            .thenComparing(Node::getURI));
     return new Escalation(
         parties(self, "fromRole", "from"),
         phrase(self, "about", "about"),
         steps.stream()
             .map(step ->
-                new Escalation.Step(parties(step, "goTo", "to"), optional(step, "when", "when")))
+                new Escalation.Step(
+                    parties(step, "goTo", "to"), optional(step, "when", "when"), manner(step)))
             .toList(),
         optional(self, "end", "end"),
         optional(self, "variant", "variant"),
         group);
+  }
+
+  private Manner manner(Node step) {
+    String kind = optional(step, "stepKind");
+    return kind == null ? Manner.GO : labelled(Manner.values(), Manner::label, kind);
   }
 
   private @Nullable String rule(Node self) {

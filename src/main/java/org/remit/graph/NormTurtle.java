@@ -69,6 +69,7 @@ final class NormTurtle {
           "instrument",
           "instrumentName",
           "stepOrder",
+          "stepKind",
           "goTo",
           "when",
           "step",

@@ -28,10 +28,38 @@ public record Escalation(
   ///
   /// @param to who the matter goes to; several where the words leave a choice
   /// @param when on what condition: `if not satisfied`
-  public record Step(List<Party> to, @Nullable Phrase when) {
+  /// @param manner how the matter comes there
+  public record Step(List<Party> to, @Nullable Phrase when, Manner manner) {
 
     public Step {
       to = List.copyOf(to);
+    }
+
+    /// A step of whoever set out.
+    public Step(List<Party> to, @Nullable Phrase when) {
+      this(to, when, Manner.GO);
+    }
+  }
+
+  /// How a matter comes to those whom a step leads to.
+  public enum Manner {
+    /// Whoever set out goes to them.
+    GO("go"),
+    /// Somebody who has the matter takes it on to them, or asks them to take it on.
+    PASSED_ON("passed-on"),
+    /// They are among those who may deal with the person or the matter in the end. Several such
+    /// steps after one another are a choice, and in no order.
+    DEALT_WITH("dealt-with");
+
+    private final String label;
+
+    Manner(String label) {
+      this.label = label;
+    }
+
+    /// Its name for programs: `passed-on`.
+    public String label() {
+      return label;
     }
   }
 }

@@ -14,7 +14,7 @@ import org.remit.answer.EscalationPath.Turn;
 import org.remit.answer.Library;
 import org.remit.answer.RoleNames;
 import org.remit.answer.Rule;
-import org.remit.clause.Standing;
+import org.remit.norm.Escalation.Manner;
 import org.remit.norm.Reading;
 import org.remit.quiz.Question.Choice;
 import org.remit.source.Edition;
@@ -65,21 +65,14 @@ final class NextQuestions {
         && path.about().getFirst().length() <= LONGEST
         && !POINTS_BACK.matcher(path.about().getFirst()).find()
         && path.stops().getFirst().turn() == Turn.NEXT
+        && path.stops().getFirst().manner() == Manner.GO
         && !path.stops().getFirst().roles().isEmpty()
         && path.stops().getFirst().roles().size() <= 3
         && path.stops().getFirst().roles().stream()
             .map(RoleNames::localName)
             .noneMatch(Rules.EVERYBODY::contains)
         && (path.stops().size() == 1 || path.stops().get(1).turn() == Turn.NEXT)
-        && path.readings().stream().allMatch(NextQuestions::usable);
-  }
-
-  private static boolean usable(Reading reading) {
-    return reading.reviewed()
-        && !reading.standing().contains(Standing.STRUCK_OUT)
-        && !reading.standing().contains(Standing.MINUTED)
-        && !reading.standing().contains(Standing.REPORTED)
-        && !reading.standing().contains(Standing.QUOTED);
+        && path.readings().stream().allMatch(Rules::stands);
   }
 
   private Question question(EscalationPath path, List<Choice> wrong, Edition edition) {

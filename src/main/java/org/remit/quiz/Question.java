@@ -43,6 +43,8 @@ public record Question(
     NEXT,
     /// Who it is that must or may.
     WHO,
+    /// Whether somebody may do something: yes or no.
+    ALLOWED,
     /// Must, should or may.
     FORCE
   }

@@ -25,7 +25,11 @@ public final class Quizzes {
 
   /// At most so many of a kind in one quiz, so that none crowds out the others.
   private static final Map<Kind, Integer> MOST =
-      new EnumMap<>(Map.of(Kind.DEADLINE, 3, Kind.NEXT, 3, Kind.WHO, 3, Kind.FORCE, 10));
+      new EnumMap<>(
+          Map.of(Kind.DEADLINE, 3, Kind.NEXT, 3, Kind.WHO, 3, Kind.ALLOWED, 6, Kind.FORCE, 3));
+
+  /// Of so many questions one at most asks for the word of a gap: rules are more than grammar.
+  private static final int GAPS_IN = 3;
 
   private final Library library;
   private final Rulebook rulebook;
@@ -64,6 +68,7 @@ public final class Quizzes {
     questions.addAll(new DeadlineQuestions(rules).of(edition, sentences));
     questions.addAll(new NextQuestions(library, rules).of(edition));
     questions.addAll(new WhoQuestions(rules).of(edition));
+    questions.addAll(new AllowedQuestions(library, rules).of(edition));
     questions.addAll(new ForceQuestions(rules).of(edition));
     Set<String> asked = new HashSet<>();
     return questions.stream()
@@ -83,10 +88,11 @@ public final class Quizzes {
       more = false;
       for (Kind kind : Kind.values()) {
         Question next = next(pile, kind, taken);
-        boolean room = drawn.getOrDefault(kind, 0) < MOST.getOrDefault(kind, 0);
+        boolean room = room(kind, drawn.getOrDefault(kind, 0), chosen.size());
         if (next != null && room && chosen.size() < Quiz.QUESTIONS) {
           drawn.merge(kind, 1, Integer::sum);
           taken.add(place(next));
+          taken.add(next.clause().href());
           pile.remove(next);
           chosen.add(next);
           more = true;
@@ -96,10 +102,16 @@ public final class Quizzes {
     return chosen;
   }
 
+  private static boolean room(Kind kind, int drawn, int all) {
+    return drawn < MOST.getOrDefault(kind, 0)
+        && (kind != Kind.FORCE || drawn == 0 || (drawn + 1) * GAPS_IN <= all + 1);
+  }
+
   private static @Nullable Question next(List<Question> pile, Kind kind, Set<String> taken) {
     return pile.stream()
         .filter(question -> question.kind() == kind)
         .filter(question -> !taken.contains(place(question)))
+        .filter(question -> !taken.contains(question.clause().href()))
         .findFirst()
         .orElse(null);
   }

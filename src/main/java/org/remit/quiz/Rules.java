@@ -9,8 +9,10 @@ import org.remit.answer.Library;
 import org.remit.answer.RoleNames;
 import org.remit.answer.Rule;
 import org.remit.answer.Rulebook;
+import org.remit.clause.Standing;
 import org.remit.norm.Norm;
 import org.remit.norm.Party;
+import org.remit.norm.Reading;
 import org.remit.source.Edition;
 import org.remit.vocabulary.Vocabulary;
 
@@ -20,7 +22,7 @@ final class Rules {
 
   /// What is not, or will not be, a rule of the protocol itself.
   private static final Set<String> LEFT_OUT =
-      Set.of("struck-out", "minuted", "reported", "quoted", "restated");
+      Set.of("proposed", "struck-out", "minuted", "reported", "quoted", "restated");
 
   /// Held by everybody of a kind: too wide to be an answer.
   static final Set<String> EVERYBODY = Set.of("member", "officer", "council", "public");
@@ -40,6 +42,12 @@ final class Rules {
               .toList();
       held.put(edition, usable);
     }
+  }
+
+  /// Whether people have checked a sentence, and it is part of a protocol as it stands.
+  static boolean stands(Reading reading) {
+    return reading.reviewed()
+        && reading.standing().stream().map(Standing::label).noneMatch(LEFT_OUT::contains);
   }
 
   List<Rule> of(Edition edition) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
 import org.remit.answer.EscalationPath;
@@ -22,9 +23,16 @@ import org.remit.answer.Understood.Match;
 /// @param cards who must do what, for each norm of the clause, or of the list that it leads in
 /// @param yours what the rule comes to for the person who asks, or "" where that is not one thing
 /// @param way the address of the drawn path that the clause tells of, or ""
+/// @param concerned where that page says what happens if somebody in the path is the person
+///   concerned, where the question names one of them; or ""
 /// @param around the clauses above, beside and below it, in reading order
 record BestView(
-    String href, List<CardView> cards, String yours, String way, List<Neighbour> around) {
+    String href,
+    List<CardView> cards,
+    String yours,
+    String way,
+    String concerned,
+    List<Neighbour> around) {
 
   /// More neighbours than this are better read in the document.
   private static final int MOST = 12;
@@ -63,11 +71,16 @@ record BestView(
             .stream()
                 .map(rule -> CardView.of(rule, rulebook.vocabulary(), page, asker.askerRoles()))
                 .toList();
+    EscalationPath path = path(library.paths(best.edition().document()), id);
+    String way = path == null ? "" : way(path, asker);
     return new BestView(
         href(best, stated, answer.reply().text()),
         cards,
         yours(cards),
-        way(library.paths(best.edition().document()), id, asker),
+        way,
+        path != null && leadsToSomeoneNamed(path, asker)
+            ? way + "#" + PathView.concerned(path)
+            : "",
         neighbours(chain, page));
   }
 
@@ -77,15 +90,27 @@ record BestView(
     return all.size() == 1 ? all.iterator().next() : "";
   }
 
-  /// The path that a clause tells of, begun where the person who asks stands.
-  private static String way(List<EscalationPath> paths, String clause, Frame frame) {
-    Match asker = frame.asker();
+  /// The path that a clause tells of; null where it tells of none.
+  private static @Nullable EscalationPath path(List<EscalationPath> paths, String clause) {
     return paths.stream()
         .filter(path -> path.readings().stream().anyMatch(r -> r.clause().value().equals(clause)))
-        .map(PathView::address)
         .findFirst()
-        .map(way -> asker == null ? way : way + "?as=" + asker.localName())
-        .orElse("");
+        .orElse(null);
+  }
+
+  /// Where a path is drawn, begun where the person who asks stands.
+  private static String way(EscalationPath path, Frame frame) {
+    Match asker = frame.asker();
+    String way = PathView.address(path);
+    return asker == null ? way : way + "?as=" + asker.localName();
+  }
+
+  /// Whether a question names somebody whom a path leads to, and the page of the path says what
+  /// happens if they are the person concerned.
+  private static boolean leadsToSomeoneNamed(EscalationPath path, Frame frame) {
+    return (path.complaint() || !path.variants().isEmpty())
+        && Stream.concat(frame.actors().stream(), frame.others().stream())
+            .anyMatch(match -> PathView.leadsThrough(path, match.iri()));
   }
 
   private static List<Rule> below(Passage own, List<Rule> rules) {

@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import org.remit.web.Problem.FieldError;
 
 /// Every time limit, by who is bound, and the date that one of them comes to.
 ///
-/// @param times every time limit as something to choose, by council
+/// @param times the time limits to choose from, by council
 /// @param chosen what was chosen, as the end of an address; or ""
 /// @param start the day to count from, or "" where none could be read
 /// @param reckoning what was worked out, or null where nothing was asked
@@ -49,6 +50,7 @@ record DeadlinesView(
   /// Reads a form against a library.
   static final class Finder {
 
+    private static final int LONGEST_MATTER = 70;
     private static final String MEMBERS = "Councillors";
     private static final String OFFICERS = "Officers";
     private static final String OTHERS = "Committees and others";
@@ -96,7 +98,7 @@ record DeadlinesView(
           whos,
           groups(chosen),
           chosen.size(),
-          times(fields.one("time")),
+          times(council, fields.one("time")),
           chosen(council, who),
           start(fields),
           reckoning,
@@ -198,15 +200,43 @@ record DeadlinesView(
           : OTHERS;
     }
 
-    private Map<String, List<Option>> times(String chosen) {
+    /// Those of a council, or of all; the one chosen stays among them.
+    private Map<String, List<Option>> times(String council, String chosen) {
+      List<Deadline> offered =
+          all.stream()
+              .filter(d ->
+                  council.isEmpty()
+                      || d.edition().document().equals(council)
+                      || d.id().equals(chosen))
+              .toList();
+      Map<String, Integer> alike = new HashMap<>();
+      offered.forEach(deadline ->
+          alike.merge(deadline.edition().document() + label(deadline), 1, Integer::sum));
       Map<String, List<Option>> times = new LinkedHashMap<>();
-      for (Deadline deadline : all) {
-        String label = deadline.who() + ": " + deadline.time() + " (" + deadline.citation() + ")";
+      for (Deadline deadline : offered) {
+        String label = label(deadline);
+        boolean one = alike.getOrDefault(deadline.edition().document() + label, 1) == 1;
         times
-            .computeIfAbsent(deadline.edition().council(), council -> new ArrayList<>())
-            .add(new Option(deadline.id(), label, deadline.id().equals(chosen)));
+            .computeIfAbsent(deadline.edition().council(), name -> new ArrayList<>())
+            .add(
+                new Option(
+                    deadline.id(),
+                    one ? label : label + matter(deadline),
+                    deadline.id().equals(chosen)));
       }
       return times;
+    }
+
+    private static String label(Deadline deadline) {
+      return deadline.who() + ": " + deadline.time() + " (" + deadline.citation() + ")";
+    }
+
+    /// What sets a limit apart from another with the same name: its case, or what is to be done.
+    private static String matter(Deadline deadline) {
+      String what =
+          deadline.matter().isEmpty() ? String.join("; ", deadline.actions()) : deadline.matter();
+      int end = what.length() <= LONGEST_MATTER ? -1 : what.lastIndexOf(' ', LONGEST_MATTER);
+      return ", " + (end < 0 ? what : what.substring(0, end) + " …");
     }
   }
 }

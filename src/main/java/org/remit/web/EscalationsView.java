@@ -1,5 +1,6 @@
 package org.remit.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import org.remit.web.Problem.FieldError;
 /// Who to go to: the choices that lead to a path, and the paths that were chosen.
 ///
 /// @param asked whether anything was chosen
+/// @param general whether nothing was found for the concern, and the ways for concerns about people
+///   are shown instead
 /// @param paths those chosen, drawn; empty where they are too many to draw
 /// @param links those chosen that are not drawn, or all of them where nothing was chosen
 record EscalationsView(
@@ -30,12 +33,16 @@ record EscalationsView(
     List<Option> topics,
     List<Option> councils,
     boolean asked,
+    boolean general,
     List<PathView> paths,
     List<Shelfmark> links,
     List<String> silent) {
 
   private static final int MOST_DRAWN = 12;
+  private static final int MOST_NAMED = 2;
   private static final String CONDUCT = "breach-and-complaints";
+  private static final List<String> SIDES =
+      List.of(RoleNames.localName(RoleNames.OFFICER), RoleNames.localName(RoleNames.MEMBER));
 
   /// What was chosen: local names, or "".
   record Choices(String from, String about, String council, List<FieldError> errors) {
@@ -46,10 +53,15 @@ record EscalationsView(
     }
   }
 
-  /// The links to one council's paths.
-  record Shelfmark(Edition edition, List<Link> links) {}
+  /// The links to one council's paths, by who sets out.
+  record Shelfmark(Edition edition, List<Group> groups) {}
 
-  record Link(String href, String from, String about) {}
+  /// The links for somebody who sets out.
+  record Group(String from, List<Link> links) {}
+
+  /// @param concern what it is about, by the names to choose from
+  /// @param about what it is about, in the document's words
+  record Link(String href, String concern, String about) {}
 
   /// The paths of a library, and how they can be chosen from.
   static final class Finder {
@@ -83,10 +95,7 @@ record EscalationsView(
       Fields fields = new Fields(parameters);
       String given = fields.one("about");
       List<Option> from = options(senders(), fields.one("from"));
-      List<Option> sides =
-          List.of(
-              option(RoleNames.OFFICER, "What an officer did or did not do", given),
-              option(RoleNames.MEMBER, "What a councillor did or did not do", given));
+      List<Option> sides = options(sides(), given);
       List<Option> topics = options(topics(), given);
       List<Option> councils = councils(fields.one("council"));
       List<Option> abouts = Stream.concat(sides.stream(), topics.stream()).toList();
@@ -97,16 +106,20 @@ record EscalationsView(
               fields.from("council", councils, "Choose a council from the list, or all councils."),
               fields.errors());
       boolean asked = choices.errors().isEmpty() && fields.given("from", "about", "council");
-      List<EscalationPath> found = chosen(choices);
+      Set<String> offered = new LinkedHashSet<>();
+      all(choices).forEach(path -> offered.addAll(concerns(path)));
+      boolean general = !any(choices.about()) && !offered.contains(choices.about());
+      List<EscalationPath> found = general ? general(choices) : chosen(choices);
       String reader = any(choices.from()) ? "" : Scheme.ROLE.concept(choices.from());
       boolean drawn = asked && found.size() <= MOST_DRAWN;
       return new EscalationsView(
           choices,
           from,
-          sides,
-          topics,
+          offered(sides, offered),
+          offered(topics, offered),
           councils,
           asked,
+          general && !found.isEmpty(),
           drawn ? found.stream().map(path -> PathView.of(path, names, reader)).toList() : List.of(),
           drawn ? List.of() : links(found),
           asked ? silent(found, choices.council()) : List.of());
@@ -118,17 +131,50 @@ record EscalationsView(
           .toList();
     }
 
-    /// Council by council, and first what is about little else.
+    /// The concerns that there is a way for, and the one that was chosen, saying that there is
+    /// none.
+    private static List<Option> offered(List<Option> concerns, Set<String> offered) {
+      return concerns.stream()
+          .filter(option -> option.chosen() || offered.contains(option.value()))
+          .map(option ->
+              offered.contains(option.value())
+                  ? option
+                  : new Option(option.value(), option.label() + " (no way found)", true))
+          .toList();
+    }
+
+    /// Those of a council and for somebody, whatever the concern.
+    private List<EscalationPath> all(Choices choices) {
+      return paths.stream()
+          .filter(path -> any(choices.council()) || of(path, choices.council()))
+          .filter(path -> any(choices.from()) || isOnIt(path, choices.from()))
+          .toList();
+    }
+
     private List<EscalationPath> chosen(Choices choices) {
-      List<EscalationPath> found =
-          paths.stream()
-              .filter(path -> any(choices.council()) || of(path, choices.council()))
-              .filter(path -> any(choices.from()) || isOnIt(path, choices.from()))
+      return byCouncil(
+          all(choices).stream()
               .filter(path -> any(choices.about()) || concerns(path).contains(choices.about()))
-              .sorted(Comparator.comparingInt((EscalationPath path) -> concerns(path).size()))
+              .toList());
+    }
+
+    /// The ways for a concern about what somebody did, which may take any other concern too.
+    private List<EscalationPath> general(Choices choices) {
+      List<EscalationPath> found =
+          all(choices).stream()
+              .filter(path -> concerns(path).stream().anyMatch(SIDES::contains))
               .toList();
+      List<EscalationPath> oneSided =
+          found.stream().filter(path -> path.from().size() == 1).toList();
+      return byCouncil(oneSided.isEmpty() ? found : oneSided);
+    }
+
+    /// Council by council, and first what is about little else.
+    private List<EscalationPath> byCouncil(List<EscalationPath> found) {
+      List<EscalationPath> sorted = new ArrayList<>(found);
+      sorted.sort(Comparator.comparingInt((EscalationPath path) -> concerns(path).size()));
       return editions.stream()
-          .flatMap(edition -> found.stream().filter(path -> path.edition().equals(edition)))
+          .flatMap(edition -> sorted.stream().filter(path -> path.edition().equals(edition)))
           .toList();
     }
 
@@ -163,17 +209,59 @@ record EscalationsView(
           .map(edition ->
               new Shelfmark(
                   edition,
-                  found.stream()
-                      .filter(path -> path.edition().equals(edition))
-                      .map(this::link)
-                      .toList()))
-          .filter(mark -> !mark.links().isEmpty())
+                  groups(found.stream().filter(path -> path.edition().equals(edition)).toList())))
+          .filter(mark -> !mark.groups().isEmpty())
+          .toList();
+    }
+
+    private List<Group> groups(List<EscalationPath> found) {
+      Map<String, List<Link>> groups = new LinkedHashMap<>();
+      for (EscalationPath path : found) {
+        String from =
+            path.from().isEmpty()
+                ? "Anyone"
+                : String.join(" or ", path.from().stream().map(this::sender).toList());
+        groups.computeIfAbsent(from, k -> new ArrayList<>()).add(link(path));
+      }
+      return groups.entrySet().stream()
+          .map(group -> new Group(group.getKey(), group.getValue()))
           .toList();
     }
 
     private Link link(EscalationPath path) {
       String about = path.about().isEmpty() ? "" : path.about().getFirst();
-      return new Link(PathView.address(path), names.of(path.from(), "Anyone"), about);
+      return new Link(PathView.address(path), concern(path), about);
+    }
+
+    /// What a path is about: whom it complains of; else what few other paths are about.
+    private String concern(EscalationPath path) {
+      Set<String> own = concerns(path);
+      Map<String, String> sides = sides();
+      List<String> complained =
+          sides.keySet().stream()
+              .filter(side -> own.contains(RoleNames.localName(side)))
+              .map(side -> java.util.Objects.requireNonNull(sides.get(side)))
+              .toList();
+      if (!complained.isEmpty()) {
+        return String.join("; ", complained);
+      }
+      List<String> few =
+          path.topics().stream()
+              .filter(topic -> own.contains(RoleNames.localName(topic)))
+              .sorted(
+                  Comparator.comparingLong(
+                      topic -> paths.stream().filter(p -> p.topics().contains(topic)).count()))
+              .limit(MOST_NAMED)
+              .map(names::of)
+              .toList();
+      return few.isEmpty() ? "Another matter" : String.join("; ", few);
+    }
+
+    private static Map<String, String> sides() {
+      Map<String, String> sides = new LinkedHashMap<>();
+      sides.put(RoleNames.OFFICER, "What an officer did or did not do");
+      sides.put(RoleNames.MEMBER, "What a councillor did or did not do");
+      return sides;
     }
 
     private Map<String, String> senders() {

@@ -149,8 +149,8 @@ record FlowChart(
       int height = boxHeight(flow, room);
       List<Words> words = new ArrayList<>();
       int line = y + PADDING + 15;
-      if (!flow.kind().says().isEmpty()) {
-        words.add(new Words("note", x + PADDING, line, flow.kind().says()));
+      for (String text : says(flow, room)) {
+        words.add(new Words("note", x + PADDING, line, text));
         line += LINE;
       }
       for (String text : titles(flow, room)) {
@@ -165,8 +165,16 @@ record FlowChart(
       return height;
     }
 
+    private static List<String> says(Flow flow, int room) {
+      String says = flow.kind().says();
+      return says.isEmpty() ? List.of() : NOTE.lines(says, room - 2 * PADDING);
+    }
+
     private static List<String> titles(Flow flow, int room) {
-      return TITLE.lines(flow.title(), room - 2 * PADDING);
+      return flow.title()
+          .lines()
+          .flatMap(line -> TITLE.lines(line, room - 2 * PADDING).stream())
+          .toList();
     }
 
     private static List<String> notes(Flow flow, int room) {
@@ -174,8 +182,8 @@ record FlowChart(
     }
 
     private static int boxHeight(Flow flow, int room) {
-      int count = titles(flow, room).size() + notes(flow, room).size();
-      return 2 * PADDING + LINE * (flow.kind().says().isEmpty() ? count : count + 1);
+      int count = says(flow, room).size() + titles(flow, room).size() + notes(flow, room).size();
+      return 2 * PADDING + LINE * count;
     }
 
     private static int labelHeight(Flow flow, int room) {

@@ -78,13 +78,14 @@ public final class HealthJson {
           .addObject()
           .put("role", named.role().localName())
           .put("label", named.role().label())
+          .put("words", named.words())
           .put("times", named.times())
           .set("first", place(named.first()));
     }
     node.put("gapsKnown", health.gapsKnown());
     ArrayNode gaps = node.putArray("gaps");
     for (Gap gap : health.gaps()) {
-      ObjectNode each = gaps.addObject().put("rule", gap.rule());
+      ObjectNode each = gaps.addObject().put("rule", gap.rule()).put("topic", gap.topic());
       ArrayNode elsewhere = each.putArray("elsewhere");
       gap.elsewhere().forEach(saying -> elsewhere.add(DifferenceJson.saying(saying)));
     }

@@ -1,7 +1,10 @@
 package org.remit.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.remit.answer.Badge;
 import org.remit.answer.EditionView;
 import org.remit.comparison.Health;
@@ -11,13 +14,18 @@ import org.remit.comparison.TopicGap;
 import org.remit.norm.SentenceKind;
 
 /// What the keeper of a document may want to look at, made ready for its page.
+///
+/// @param gaps what others say and this document does not, by the name of its topic
 record HealthView(
     EditionView edition,
     Health health,
     List<Share> shares,
     List<Pair> pairs,
+    Map<String, List<Health.Gap>> gaps,
     List<TopicGap> silent,
     List<Review> reviews) {
+
+  private static final String OTHER = "Other matters";
 
   /// How much of the text is of one kind.
   record Share(String name, int sentences, String percent) {}
@@ -46,8 +54,19 @@ record HealthView(
                     String.format(Locale.UK, "%.1f%%", share.percent())))
             .toList(),
         health.tensions().stream().map(HealthView::pair).toList(),
+        gaps(health),
         silent,
         health.reviews().stream().map(HealthView::review).toList());
+  }
+
+  /// What others say and this document does not, by topic.
+  private static Map<String, List<Health.Gap>> gaps(Health health) {
+    Map<String, List<Health.Gap>> gaps = new TreeMap<>();
+    for (Health.Gap gap : health.gaps()) {
+      String topic = gap.topic().isEmpty() ? OTHER : gap.topic();
+      gaps.computeIfAbsent(topic, t -> new ArrayList<>()).add(gap);
+    }
+    return gaps;
   }
 
   private static Pair pair(Tension tension) {

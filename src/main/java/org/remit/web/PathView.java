@@ -3,6 +3,7 @@ package org.remit.web;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.remit.answer.Badge;
 import org.remit.answer.EditionView;
@@ -22,6 +23,7 @@ import org.remit.norm.Reading;
 /// @param summary the way in one sentence, for those who do not see the drawing
 /// @param condition the words that make it a variant, or ""
 /// @param procedures what is to be followed from the first
+/// @param closed whether somebody is named who deals with it in the end
 /// @param unsaid whether nothing is said of the person concerned being in the path, where it
 ///   matters
 record PathView(
@@ -35,6 +37,7 @@ record PathView(
     List<Cited> procedures,
     List<Step> steps,
     List<Cited> ends,
+    boolean closed,
     boolean deadEnd,
     boolean unsaid,
     List<PathView> variants,
@@ -49,18 +52,35 @@ record PathView(
   /// One step.
   ///
   /// @param lead what comes before the name
-  /// @param instead who it goes to instead, in some case
-  record Step(String lead, String who, List<Cited> ways, List<Step> instead) {}
+  /// @param who who it goes to, or "" where that is a choice
+  /// @param others who it goes to instead, in some case; or what there is to choose from
+  record Step(String lead, String who, List<Cited> ways, List<Step> others) {
+
+    /// The step in a few words, for those who do not see the drawing.
+    private String told() {
+      String all = String.join(", or: ", others.stream().map(Step::who).toList());
+      return who.isEmpty() ? all : others.isEmpty() ? who : who + ", or instead: " + all;
+    }
+  }
 
   /// Words of a clause with what must be known of them.
   ///
   /// @param words the words that matter here, or ""
+  /// @param who who does what the words say, or "" where they name somebody
+  /// @param leadIn the words before a list that complete the sentence, or ""
   /// @param sentence the whole sentence, or "" where it is shown already
-  record Cited(String words, String sentence, String citation, String href, List<Badge> badges) {
+  record Cited(
+      String words,
+      String who,
+      String leadIn,
+      String sentence,
+      String citation,
+      String href,
+      List<Badge> badges) {
 
     /// Whether the words are nearly all of the sentence that is shown, and need not be said twice.
     public boolean whole() {
-      return words.length() * 10 >= sentence.length() * 7 && !sentence.isEmpty();
+      return who.isEmpty() && words.length() * 10 >= sentence.length() * 7 && !sentence.isEmpty();
     }
   }
 
@@ -84,6 +104,15 @@ record PathView(
         .anyMatch(stop -> stop.roles().contains(role));
   }
 
+  /// Where a page says what happens if somebody in a path is the person concerned.
+  static String concerned(EscalationPath path) {
+    return name(path) + "-concerned";
+  }
+
+  private static String name(EscalationPath path) {
+    return path.edition().document() + "-" + path.id();
+  }
+
   /// The address of a path's own page.
   static String address(EscalationPath path) {
     return "/escalations/" + path.edition().document() + "/" + path.id();
@@ -95,6 +124,7 @@ record PathView(
     private final EscalationPath path;
     private final String here;
     private final Set<String> shown = new HashSet<>();
+    private final Set<String> leadIns = new HashSet<>();
 
     Making(EscalationPath path, String here) {
       this.path = path;
@@ -102,17 +132,15 @@ record PathView(
     }
 
     PathView view(String from, Flow flow, String condition) {
-      String document = path.edition().document();
       List<PathView> variants = new ArrayList<>();
       List<Cited> procedures = path.ends().stream().filter(path::isFirst).map(this::cited).toList();
       List<Step> steps = steps();
-      List<Cited> ends =
-          path.ends().stream().filter(end -> !path.isFirst(end)).map(this::cited).toList();
+      List<Cited> ends = path.last().stream().map(this::cited).toList();
       for (EscalationPath variant : path.variants()) {
         variants.add(new Making(variant, here).view(from, flow, variant.condition()));
       }
       return new PathView(
-          document + "-" + path.id(),
+          name(path),
           address(path),
           EditionView.of(path.edition()),
           from,
@@ -122,6 +150,7 @@ record PathView(
           procedures,
           steps,
           ends,
+          path.dealtWith(),
           path.deadEnd(),
           path.complaint() && variants.isEmpty() && !steps.isEmpty(),
           variants,
@@ -132,43 +161,71 @@ record PathView(
 
     private List<Step> steps() {
       List<Step> steps = new ArrayList<>();
-      for (Stop stop : path.stops()) {
-        boolean instead = stop.turn() == Turn.INSTEAD;
-        boolean reader = stop.roles().contains(here);
-        String lead = reader ? YOU : instead ? "Or instead, go to:" : "Go to:";
-        Step step =
-            new Step(
-                lead,
-                stop.who(),
-                stop.ways().stream().map(this::cited).toList(),
-                new ArrayList<>());
-        if (instead) {
-          steps.getLast().instead().add(step);
+      List<Stop> stops = path.stops();
+      for (int i = 0; i < stops.size(); i++) {
+        Stop stop = stops.get(i);
+        boolean choice = i + 1 < stops.size() && stops.get(i + 1).turn() == Turn.BESIDE;
+        if (stop.turn() == Turn.INSTEAD) {
+          steps.getLast().others().add(step("Or instead, go to:", stop));
+        } else if (stop.turn() == Turn.BESIDE) {
+          steps.getLast().others().add(step("", stop));
+        } else if (choice) {
+          List<Cited> rule = leadIn(stop).stream().toList();
+          steps.add(new Step(Flow.CHOICE, "", rule, new ArrayList<>(List.of(step("", stop)))));
         } else {
-          steps.add(step);
+          steps.add(step(Flow.lead(stop), stop));
         }
       }
       return steps;
     }
 
+    private Step step(String lead, Stop stop) {
+      return new Step(
+          stop.roles().contains(here) ? YOU : lead,
+          stop.who(),
+          stop.ways().stream().map(this::cited).toList(),
+          new ArrayList<>());
+    }
+
+    /// The lead-in of a list of those to choose from, which binds for all of them.
+    private Optional<Cited> leadIn(Stop stop) {
+      Told told = stop.ways().getFirst();
+      Reading reading = told.reading();
+      return leadIns.add(told.leadIn()) && !told.leadIn().isEmpty()
+          ? Optional.of(
+              new Cited(
+                  "", "", "", told.leadIn(), reading.citation(), href(reading), Badge.of(reading)))
+          : Optional.empty();
+    }
+
     private Cited cited(Told told) {
       Reading reading = told.reading();
-      String document = path.edition().document();
+      boolean first = shown.add(reading.id());
+      boolean led = first && !told.leadIn().isEmpty() && leadIns.add(told.leadIn());
+      List<Badge> badges = led ? Badge.of(reading) : Badge.alone(reading);
       return new Cited(
           told.words(),
-          shown.add(reading.id()) ? reading.text() : "",
+          told.who(),
+          led ? told.leadIn() : "",
+          first ? reading.text() : "",
           reading.citation(),
-          "/documents/" + document + "#" + reading.clause().value(),
-          Badge.of(reading));
+          href(reading),
+          badges);
+    }
+
+    private String href(Reading reading) {
+      return "/documents/" + path.edition().document() + "#" + reading.clause().value();
     }
   }
 
   private static String summary(String from, List<Step> steps, EscalationPath path) {
     StringBuilder words = new StringBuilder("From: ").append(from).append(".");
+    path.ends().stream()
+        .filter(path::isFirst)
+        .forEach(end -> words.append(" First: ").append(end.words()).append("."));
     for (Step step : steps) {
-      words.append(" Then: ").append(step.who());
-      step.instead().forEach(other -> words.append(", or instead: ").append(other.who()));
-      words.append(".");
+      boolean goes = step.lead().equals(Flow.GO) || step.lead().equals(YOU);
+      words.append(goes ? " Then: " : " " + step.lead() + " ").append(step.told()).append(".");
     }
     path.variants()
         .forEach(variant ->
@@ -176,7 +233,7 @@ record PathView(
     words.append(
         path.deadEnd()
             ? " It then ends nowhere."
-            : path.ends().isEmpty() ? "" : " It then ends with what the document says.");
+            : path.last().isEmpty() ? "" : " It then ends with what the document says.");
     return words.toString();
   }
 }

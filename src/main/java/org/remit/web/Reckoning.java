@@ -5,17 +5,26 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.remit.answer.Deadline;
+import org.remit.norm.NumberWords;
 import org.remit.norm.TimeLimit;
 import org.remit.web.WorkingDays.BankHoliday;
 import org.remit.web.WorkingDays.Count;
 
 /// The date that a time limit comes to, or why there is none.
 ///
+/// @param counted whether days were counted, to a date or to a day that is no fixed date
 /// @param answer the date in words, or that there is none
 /// @param because how it was worked out, or what stands against it
 /// @param passed bank holidays that were not counted
 record Reckoning(
-    Deadline deadline, boolean dated, String answer, List<String> because, List<String> passed) {
+    Deadline deadline,
+    boolean dated,
+    boolean counted,
+    String answer,
+    List<String> because,
+    List<String> passed) {
+
+  private static final String NONE = "There is no hard date.";
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
@@ -31,18 +40,41 @@ record Reckoning(
 
   static Reckoning of(Deadline deadline, LocalDate start, WorkingDays calendar) {
     TimeLimit limit = deadline.limit();
+    if (!deadline.countable()) {
+      return none(deadline);
+    }
     if (!deadline.hard()) {
-      return new Reckoning(
-          deadline, false, "There is no hard date.", List.of(against(deadline)), List.of());
+      return softened(deadline, start, calendar);
     }
     return switch (limit.kind()) {
       case WITHIN, EVERY -> last(deadline, start, calendar, 1);
       case NOTICE, BEFORE -> last(deadline, start, calendar, -1);
       case NOT_DURING -> barred(deadline, start, calendar);
-      case PROMPTLY ->
-          new Reckoning(
-              deadline, false, "There is no hard date.", List.of(against(deadline)), List.of());
+      case PROMPTLY -> none(deadline);
     };
+  }
+
+  private static Reckoning none(Deadline deadline) {
+    return new Reckoning(deadline, false, false, NONE, List.of(against(deadline)), List.of());
+  }
+
+  /// The day on which so much time is over, which is no promise.
+  private static Reckoning softened(Deadline deadline, LocalDate start, WorkingDays calendar) {
+    TimeLimit limit = deadline.limit();
+    boolean ahead = limit.kind() == TimeLimit.Kind.WITHIN || limit.kind() == TimeLimit.Kind.EVERY;
+    Count count = count(limit, start, calendar, ahead ? 1 : -1);
+    int amount = java.util.Objects.requireNonNull(limit.amount());
+    String digits = Deadline.amount(limit);
+    String words =
+        amount < NumberWords.END ? digits.replaceFirst("^\\d+", NumberWords.of(amount)) : digits;
+    String time = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    String day = day(count.last());
+    String over =
+        ahead
+            ? time + " from then " + (amount == 1 ? "is" : "are") + " over on " + day + "."
+            : time + " before then is " + day + ".";
+    String soft = "That is no fixed date: the rule says “" + deadline.hedge() + "”.";
+    return new Reckoning(deadline, false, true, NONE, List.of(over + " " + soft), passed(count));
   }
 
   private static String against(Deadline deadline) {
@@ -68,6 +100,7 @@ record Reckoning(
     return new Reckoning(
         deadline,
         true,
+        true,
         date,
         List.of(
             direction > 0
@@ -83,6 +116,7 @@ record Reckoning(
     Count count = count(deadline.limit(), event, calendar, -1);
     return new Reckoning(
         deadline,
+        true,
         true,
         "From " + day(count.last()) + " until " + day(event),
         List.of("The " + Deadline.amount(deadline.limit()) + " before " + day(event) + "."),

@@ -2,6 +2,7 @@ package org.remit.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,16 @@ import org.remit.vocabulary.Vocabulary;
 ///
 /// @param edition the edition that says so; null where no council is chosen
 /// @param councils every council with how many of its rules concern the role
+/// @param own the rules that name the role itself
+/// @param every the rules for everybody of a kind that it is
 /// @param wider the roles that it is a kind of, whose rules bind it too
 /// @param kinds its own kinds that have rules of their own there
 record RoleView(
     Concept role,
     @Nullable EditionView edition,
     List<Council> councils,
-    RoleRules rules,
+    RoleRules own,
+    RoleRules every,
     List<Concept> wider,
     List<Kind> kinds) {
 
@@ -45,21 +49,47 @@ record RoleView(
     return role.label();
   }
 
+  /// Some of the rules, under a heading of their own.
+  ///
+  /// @param id the start of the anchors of its headings
+  /// @param folded whether they are shown only when wanted
+  public record Part(String id, String title, boolean folded, RoleRules rules) {
+
+    public Map<Force, Integer> tally() {
+      return rules.tally();
+    }
+
+    public List<RoleRules.Section> sections() {
+      return rules.sections();
+    }
+
+    public List<RoleRules.Line> deadlines() {
+      return rules.deadlines();
+    }
+  }
+
+  /// The role's own rules first, then those for everybody of its kind.
+  public List<Part> parts() {
+    boolean named = !own.sections().isEmpty();
+    List<Part> parts = new ArrayList<>();
+    if (named) {
+      parts.add(new Part("the-role", "For the " + name(), false, own));
+    }
+    if (!every.sections().isEmpty()) {
+      List<String> names = wider.stream().map(RoleView::everyday).toList();
+      parts.add(new Part("every", "For every " + String.join(" and ", names), named, every));
+    }
+    return parts;
+  }
+
+  /// A role's name within a sentence: those that all hold are written small.
+  private static String everyday(Concept role) {
+    return role.broader().isEmpty() ? role.label().toLowerCase(Locale.UK) : role.label();
+  }
+
   /// Whether a sheet of paper is for the rules that name the role itself, because there are some.
   public boolean ownSheet() {
-    return !wider.isEmpty() && !sections().stream().allMatch(RoleRules.Section::wider);
-  }
-
-  public Map<Force, Integer> tally() {
-    return rules.tally();
-  }
-
-  public List<RoleRules.Section> sections() {
-    return rules.sections();
-  }
-
-  public List<RoleRules.Line> deadlines() {
-    return rules.deadlines();
+    return !wider.isEmpty() && !own.sections().isEmpty();
   }
 
   /// The start of the addresses of its pack, without the ending that names the kind of file.
@@ -93,7 +123,8 @@ record RoleView(
           role,
           chosen == null ? null : EditionView.of(chosen),
           councils,
-          RoleRules.of(role, all, vocabulary),
+          RoleRules.own(role, all, vocabulary),
+          RoleRules.wider(role, all, vocabulary),
           arranging.wider(),
           kinds(all, chosen));
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.answer.EscalationPath;
 import org.remit.answer.EscalationPath.Stop;
 import org.remit.answer.EscalationPath.Told;
+import org.remit.answer.EscalationPath.Turn;
 import org.remit.answer.Paging;
 import org.remit.answer.Portion;
 import org.remit.answer.Rule;
@@ -92,22 +93,30 @@ final class RuleJson {
     node.put("about", path.about().getFirst());
     node.set("topics", locals(path.topics()));
     node.put("variant", path.condition().isEmpty() ? null : path.condition());
+    node.set("follow", words(path.ends().stream().filter(path::isFirst).toList()));
     ArrayNode steps = node.putArray("steps");
+    int order = 0;
     for (Stop stop : path.stops()) {
       for (Told way : stop.ways()) {
+        order += stop.turn() == Turn.BESIDE ? 0 : 1;
         ObjectNode stage = steps.addObject();
-        stage.put("order", steps.size());
+        stage.put("order", order);
+        stage.put("how", stop.manner().label());
         stage.set("to", locals(stop.roles()));
         stage.put("when", way.words().isEmpty() ? null : way.words());
         told(stage, stated, List.of(way.reading()));
       }
     }
-    node.set("ends", AnswerJson.strings(path.ends().stream().map(Told::words).toList()));
+    node.set("ends", words(path.last()));
     node.put("deadEnd", path.deadEnd());
     node.put("reviewed", path.reviewed());
     node.put("path", path.uri());
     told(node, stated, path.readings());
     return node;
+  }
+
+  private static ArrayNode words(List<Told> told) {
+    return AnswerJson.strings(told.stream().map(Told::words).toList());
   }
 
   /// The sentences, and the clause of the first of them.

@@ -13,6 +13,7 @@ import org.remit.answer.EscalationPath.Told;
 import org.remit.answer.EscalationPath.Turn;
 import org.remit.clause.EId;
 import org.remit.norm.Escalation;
+import org.remit.norm.Escalation.Manner;
 import org.remit.norm.Party;
 import org.remit.norm.Phrase;
 import org.remit.norm.Reading;
@@ -81,6 +82,53 @@ class PathJoinerTest {
         null,
         null,
         step("Head of Service", "head-of-service", null));
+    assertThat(only().deadEnd()).isTrue();
+  }
+
+  @Test
+  void thoseWhoMayDealWithItInTheEndAreAChoiceAndNoDeadEnd() {
+    tell("1", "Follow the policy.", "about-members", null, "Follow the policy");
+    tell(
+        "2",
+        "Tell the Head of Service.",
+        "about-members",
+        null,
+        null,
+        step("Head of Service", "head-of-service", null));
+    tell("3", "Group Leader", "about-members", null, null, dealing("Group Leader", "group-leader"));
+    tell(
+        "4",
+        "Monitoring Officer",
+        "about-members",
+        null,
+        null,
+        dealing("Monitoring Officer", "monitoring-officer"));
+    EscalationPath path = only();
+    assertThat(path.stops())
+        .extracting(Stop::turn)
+        .containsExactly(Turn.NEXT, Turn.NEXT, Turn.BESIDE);
+    assertThat(path.stops())
+        .extracting(Stop::manner)
+        .containsExactly(Manner.GO, Manner.DEALT_WITH, Manner.DEALT_WITH);
+    assertThat(path.last()).isEmpty();
+    assertThat(path.deadEnd()).isFalse();
+  }
+
+  private static Escalation.Step dealing(String who, String role) {
+    return new Escalation.Step(List.of(party(who, role)), null, Manner.DEALT_WITH);
+  }
+
+  @Test
+  void aProcedureToFollowFromTheFirstIsNoEnd() {
+    tell("1", "Follow the policy.", "about-members", null, "Follow the policy");
+    tell(
+        "2",
+        "Tell the Head of Service.",
+        "about-members",
+        null,
+        null,
+        step("Head of Service", "head-of-service", null));
+    assertThat(only().last()).isEmpty();
     assertThat(only().deadEnd()).isTrue();
   }
 
@@ -234,7 +282,8 @@ class PathJoinerTest {
       placed.add(
           new Escalation.Step(
               step.to().stream().map(p -> new Party(p.role(), placed(p.words().text()))).toList(),
-              step.when()));
+              step.when(),
+              step.manner()));
     }
     readings.add(
         new Reading(

@@ -98,6 +98,23 @@ class EscalationPathsTest {
     assertThat(deadEnds(document)).isEmpty();
   }
 
+  @Test
+  void thoseWhoDealWithAMemberOfWaverleyAreNotClimbed() {
+    List<Escalation.Step> steps =
+        NormsOfTheFive.of("waverley").readings().stream()
+            .map(Reading::escalation)
+            .filter(told -> told != null && "officer-about-member".equals(told.group()))
+            .flatMap(told -> told.steps().stream())
+            .toList();
+    assertThat(steps)
+        .extracting(Escalation.Step::manner)
+        .containsExactly(
+            Escalation.Manner.GO,
+            Escalation.Manner.DEALT_WITH,
+            Escalation.Manner.DEALT_WITH,
+            Escalation.Manner.DEALT_WITH);
+  }
+
   private static List<String> deadEnds(String document) {
     NormsOfTheFive.Document read = NormsOfTheFive.of(document);
     Graph graph = read.norms();

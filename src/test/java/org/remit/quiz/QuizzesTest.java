@@ -64,7 +64,8 @@ class QuizzesTest {
               .isEqualTo(question.clause());
           assertThat(question.clause().edition()).isEqualTo(edition);
           assertThat(wrong(question))
-              .allMatch(choice -> !choice.clause().edition().equals(edition));
+              .allMatch(choice ->
+                  question.kind() == Kind.ALLOWED || !choice.clause().edition().equals(edition));
           assertThat(question.about()).allMatch(Rule::reviewed);
         });
   }
@@ -75,7 +76,7 @@ class QuizzesTest {
     assertThat(QUIZZES.questions(edition))
         .flatExtracting(question -> question.clause().badges())
         .noneMatch(badge ->
-            List.of("struck-out", "minuted", "reported", "quoted", "restated")
+            List.of("proposed", "struck-out", "minuted", "reported", "quoted", "restated")
                 .contains(badge.kind()));
   }
 
@@ -162,6 +163,34 @@ class QuizzesTest {
     assertThat(QUIZZES.quiz(edition, null, 7)).isEqualTo(again.quiz(edition, null, 7));
     assertThat(Stream.of(1, 2, 3).map(seed -> QUIZZES.quiz(edition, null, seed).questions()))
         .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void whatMayBeDoneIsAskedInWordsThatAnEditorHasAnswered(Edition edition) {
+    List<Library.YesOrNo> written = LIBRARY.yesOrNo(edition.document());
+    assertThat(questions(edition, Kind.ALLOWED))
+        .isNotEmpty()
+        .allSatisfy(question -> {
+          boolean yes = question.choices().get(question.right()).text().equals("Yes");
+          String asked = question.asks().replaceFirst("^[^“]*“", "").replaceFirst("”$", "");
+          assertThat(written)
+              .anySatisfy(known -> {
+                assertThat(known.yes()).isEqualTo(yes);
+                assertThat(known.clause()).isEqualTo(question.about().getFirst().clauseUri());
+                assertThat(asked).startsWithIgnoringCase(known.text());
+              });
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void atMostAThirdOfAQuizAsksForTheWordOfAGap(Edition edition) {
+    for (int seed = 1; seed <= 20; seed++) {
+      List<Question> drawn = QUIZZES.quiz(edition, null, seed).questions();
+      assertThat(drawn.stream().filter(question -> question.kind() == Kind.FORCE).count() * 3)
+          .isLessThanOrEqualTo(drawn.size());
+    }
   }
 
   @ParameterizedTest

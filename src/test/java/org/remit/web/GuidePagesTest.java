@@ -83,7 +83,7 @@ class GuidePagesTest {
   @Test
   void withoutAChoiceEveryWayIsListed() {
     assertThat(site.page("/escalations"))
-        .contains("Every way in the documents")
+        .contains("Every way in the documents", "What an officer did or did not do")
         .contains("href=\"/escalations/ambleford/papers\"")
         .contains("href=\"/escalations/brackendale/officer-about-member\"");
   }
@@ -115,6 +115,24 @@ class GuidePagesTest {
   }
 
   @Test
+  void timeLimitsToChooseFromAreThoseOfTheChosenCouncil() {
+    assertThat(site.page("/deadlines?council=brackendale"))
+        .contains("<optgroup label=\"Brackendale")
+        .doesNotContain("<optgroup label=\"Ambleford");
+  }
+
+  @Test
+  void aConcernThatThereIsNoWayForLeadsToTheGeneralWays() {
+    String page =
+        site.page("/escalations?from=officer&about=access-to-information&council=brackendale");
+    assertThat(page)
+        .contains("(no way found)", "No way was found that is for that concern alone")
+        .contains("a concern about a member");
+    assertThat(site.page("/escalations?council=brackendale"))
+        .doesNotContain("value=\"access-to-information\"");
+  }
+
+  @Test
   void timeLimitsAreFilteredByCouncilAndByWhoIsBound() {
     assertThat(site.page("/deadlines?who=member"))
         .contains("1 time limit", "answer residents")
@@ -135,7 +153,7 @@ class GuidePagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    SOFT + ", softens this limit with the words “where possible”",
+    SOFT + ", That is no fixed date: the rule says “where possible”.",
     PROMPT + ", The document says “promptly” and gives no number of days."
   })
   void aHardDateIsRefusedWhereTheWordsAreSoft(String time, String reason) {
