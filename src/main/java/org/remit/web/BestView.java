@@ -18,13 +18,19 @@ import org.remit.answer.Understood.Match;
 
 /// What stands beside the clause that answers best: its duty cards and the clauses around it.
 ///
+/// @param citation what it is cited by
 /// @param href where its document shows it, with the answering words marked where they are known
 /// @param cards who must do what, for each norm of the clause, or of the list that it leads in
 /// @param yours what the rule comes to for the person who asks, or "" where that is not one thing
 /// @param way the address of the drawn path that the clause tells of, or ""
 /// @param around the clauses above, beside and below it, in reading order
 record BestView(
-    String href, List<CardView> cards, String yours, String way, List<Neighbour> around) {
+    String citation,
+    String href,
+    List<CardView> cards,
+    String yours,
+    String way,
+    List<Neighbour> around) {
 
   /// More neighbours than this are better read in the document.
   private static final int MOST = 12;
@@ -64,6 +70,7 @@ record BestView(
                 .map(rule -> CardView.of(rule, rulebook.vocabulary(), page, asker.askerRoles()))
                 .toList();
     return new BestView(
+        best.citation(),
         href(best, stated, answer.reply().text()),
         cards,
         yours(cards),
@@ -108,7 +115,7 @@ record BestView(
   }
 
   /// The passage with an identifier, after those that it lies in; empty where there is none.
-  private static List<Passage> chain(List<Passage> passages, String id) {
+  static List<Passage> chain(List<Passage> passages, String id) {
     for (Passage passage : passages) {
       if (passage.id().equals(id)) {
         return List.of(passage);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.remit.answer.Answer;
 import org.remit.answer.Answering;
 import org.remit.answer.Ask;
@@ -82,6 +83,9 @@ final class CannedAnswers implements Answering {
             null,
             List.of("ambleford", "brackendale"),
             List.of("coldharbour"));
+    if (ask.question().contains("list")) {
+      return new Answer(ask, understood(ask), reply, List.of(leadIn()));
+    }
     List<Result> results =
         List.of(
             rule(!ask.question().contains("drafted")), proposal(), exception(), minute(), script());
@@ -105,10 +109,12 @@ final class CannedAnswers implements Answering {
     List<Result> near =
         silence == Silence.NOT_UNDERSTOOD
             ? List.of()
-            : List.of(
-                result(1, Part.NEARBY, SmallLibrary.COLDHARBOUR, "1 note")
-                    .words("", "* A letter includes an email.")
-                    .build());
+            : IntStream.rangeClosed(1, ask.question().contains("permit") ? 5 : 1)
+                .mapToObj(rank ->
+                    result(rank, Part.NEARBY, SmallLibrary.COLDHARBOUR, "1 note")
+                        .words("", "* A letter includes an email.")
+                        .build())
+                .toList();
     return new Answer(ask, understood(ask), reply, near);
   }
 
@@ -154,6 +160,13 @@ final class CannedAnswers implements Answering {
         .marked(new Span(0, 5), new Span(20, 26))
         .at("sec_1__para_1__item_a")
         .saying(duty(reviewed))
+        .build();
+  }
+
+  private static Result leadIn() {
+    return result(1, Part.ANSWER, SmallLibrary.AMBLEFORD, "1(1)")
+        .words("", "Officers must:")
+        .at("sec_1__para_1")
         .build();
   }
 
