@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.StoredClause;
 import org.remit.norm.Reading;
-import org.remit.norm.Verdict;
 import org.remit.question.Kind;
 import org.remit.question.Question;
 import org.remit.question.QuestionReader;
@@ -19,6 +18,7 @@ import org.remit.vocabulary.Vocabulary;
 public final class Answerer implements Answering {
 
   private final KnowledgeBase base;
+  private final Vocabulary vocabulary;
   private final QuestionReader reader;
   private final Weights weights = Weights.load();
   private final Ranking ranking;
@@ -27,10 +27,16 @@ public final class Answerer implements Answering {
   private volatile Held held;
 
   /// The catalogue of the facts with a fingerprint.
-  private record Held(String fingerprint, Catalogue catalogue, AskNext askNext) {}
+  private record Held(
+      String fingerprint,
+      Catalogue catalogue,
+      AskNext askNext,
+      Highlights highlights,
+      PlainQuestions plain) {}
 
   public Answerer(KnowledgeBase base, Vocabulary vocabulary) {
     this.base = base;
+    this.vocabulary = vocabulary;
     this.reader = new QuestionReader(vocabulary, base::respelled);
     this.ranking = new Ranking(base, weights, vocabulary);
     this.steps = new Steps(vocabulary);
@@ -40,7 +46,12 @@ public final class Answerer implements Answering {
 
   private Held hold() {
     Catalogue catalogue = new Catalogue(base);
-    return new Held(base.fingerprint(), catalogue, new AskNext(catalogue));
+    return new Held(
+        base.fingerprint(),
+        catalogue,
+        new AskNext(catalogue),
+        new Highlights(vocabulary, catalogue.texts()),
+        new PlainQuestions(vocabulary, catalogue.editions()));
   }
 
   private Held current() {
@@ -64,11 +75,11 @@ public final class Answerer implements Answering {
     List<Result> results = new ArrayList<>();
     for (Selection.Chosen chosen : selection.chosen()) {
       if (results.size() < ask.limit()) {
-        results.add(result(results.size() + 1, chosen, question, catalogue, ask.explain()));
+        results.add(result(results.size() + 1, chosen, question, now, ask.explain()));
       }
     }
     Reply reply = reply(ask, question, selection, now);
-    List<Suggestion> related = Related.of(ask, question, selection);
+    List<Suggestion> related = Related.of(ask, question, selection, now.plain());
     Understood understood = understanding.of(ask, question, sparql, catalogue.editions());
     return new Answer(ask, understood, reply, results, related);
   }
@@ -88,7 +99,7 @@ public final class Answerer implements Answering {
                       1,
                       new Selection.Chosen(Ranked.plain(c), Result.Part.NEARBY),
                       question,
-                      now.catalogue(),
+                      now,
                       false))
               .orElse(null);
       return new Reply(
@@ -111,8 +122,8 @@ public final class Answerer implements Answering {
             : "";
     Edition edition = catalogue.edition(best.clause().document());
     String text = new ShortAnswer(question, best, edition).line(reading, steps);
-    Verdict verdict = new Verdicts(catalogue).verdict(question, selection.speaking());
-    return new Reply(text, verdict, null, null, speaking, silent);
+    @Nullable Judgement judgement = new Verdicts(catalogue).judge(question, selection.speaking());
+    return new Reply(text, judgement, null, null, speaking, silent);
   }
 
   /// What the answering sentence says, if anybody has reviewed it.
@@ -125,7 +136,8 @@ public final class Answerer implements Answering {
   }
 
   private static Result result(
-      int rank, Selection.Chosen chosen, Question question, Catalogue catalogue, boolean explain) {
+      int rank, Selection.Chosen chosen, Question question, Held now, boolean explain) {
+    Catalogue catalogue = now.catalogue();
     StoredClause clause = chosen.ranked().clause();
     Map<String, Double> explanation = new java.util.LinkedHashMap<>();
     if (explain) {
@@ -144,7 +156,7 @@ public final class Answerer implements Answering {
         clause.text(),
         clause.standing(),
         clause.quotedFrom(),
-        Highlights.of(question.text() + " " + chosen.ranked().askedAs(), clause.text()),
+        now.highlights().of(question.text() + " " + chosen.ranked().askedAs(), clause.text()),
         Changes.of(clause),
         catalogue.readings(clause),
         clause.iri(),

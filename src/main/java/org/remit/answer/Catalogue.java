@@ -119,6 +119,11 @@ final class Catalogue {
     return parents.contains(key(clause.document(), clause.id()));
   }
 
+  /// The words of every clause.
+  List<String> texts() {
+    return byIri.values().stream().map(StoredClause::text).toList();
+  }
+
   List<StoredClause> clauses(String document) {
     return byDocument.getOrDefault(document, List.of());
   }

@@ -16,17 +16,15 @@ final class Related {
   /// Questions that are less near than this ask about something else.
   private static final double NEAR = 0.45;
 
-  /// Longer questions are stories, which belong to somebody else.
-  private static final int LONGEST = 120;
-
   private Related() {}
 
-  static List<Suggestion> of(Ask ask, Question question, Selection selection) {
+  static List<Suggestion> of(
+      Ask ask, Question question, Selection selection, PlainQuestions plain) {
     Set<String> seen = new HashSet<>(Set.of(Suggestions.plain(question.text())));
     List<Suggestion> related = new ArrayList<>();
     for (Ranked ranked : nearest(selection)) {
       String other = ranked.askedAs();
-      if (!other.isEmpty() && other.length() <= LONGEST && related.size() < MOST) {
+      if (!other.isEmpty() && plain.includes(other) && related.size() < MOST) {
         if (seen.add(Suggestions.plain(other))) {
           String href = Ask.of(other, ask.council()).address();
           related.add(new Suggestion(other, Suggestion.Kind.QUESTION, href));

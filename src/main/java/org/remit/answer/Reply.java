@@ -7,14 +7,14 @@ import org.remit.norm.Verdict;
 /// The short answer.
 ///
 /// @param text one line of plain text, at most [#MAX_TEXT] characters
-/// @param verdict for a yes/no question: yes, no or conditional; else null
+/// @param judgement for a yes/no question: yes, no or conditional; else null
 /// @param silence why there is no answer, or null where there is one
 /// @param askNext where there is none, the clause that names who to ask
 /// @param speaking the documents that answer
 /// @param silentCouncils the documents asked that do not
 public record Reply(
     String text,
-    @Nullable Verdict verdict,
+    @Nullable Judgement judgement,
     @Nullable Silence silence,
     @Nullable Result askNext,
     List<String> speaking,
@@ -25,6 +25,11 @@ public record Reply(
   public Reply {
     speaking = List.copyOf(speaking);
     silentCouncils = List.copyOf(silentCouncils);
+  }
+
+  /// What it comes to for a yes/no question, however sure; else null.
+  public @Nullable Verdict verdict() {
+    return judgement == null ? null : judgement.verdict();
   }
 
   public boolean silent() {

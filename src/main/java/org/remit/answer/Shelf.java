@@ -50,7 +50,7 @@ public final class Shelf implements Library {
     Ready now = ready;
     String fingerprint = base.fingerprint();
     if (!now.fingerprint().equals(fingerprint)) {
-      now = new Ready(fingerprint, new Suggestions(SuggestionSources.read(base)));
+      now = new Ready(fingerprint, new Suggestions(SuggestionSources.read(base, vocabulary)));
       ready = now;
     }
     return now;

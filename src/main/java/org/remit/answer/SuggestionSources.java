@@ -10,13 +10,11 @@ import org.remit.graph.Terms;
 import org.remit.source.Edition;
 import org.remit.store.KnowledgeBase;
 import org.remit.vocabulary.Scheme;
+import org.remit.vocabulary.Vocabulary;
 
 /// Reads from the published facts what can be suggested: editorial questions, the vocabulary's
 /// topics, roles and actions, and the clauses that have headings.
 final class SuggestionSources {
-
-  /// Longer questions are stories, which nobody would type the beginning of.
-  private static final int LONGEST = 120;
 
   private static final Map<Kind, Scheme> SCHEMES =
       Map.of(Kind.TOPIC, Scheme.TOPIC, Kind.ROLE, Scheme.ROLE, Kind.ACTION, Scheme.ACTION);
@@ -35,11 +33,12 @@ final class SuggestionSources {
 
   private SuggestionSources() {}
 
-  static List<Entry> read(KnowledgeBase base) {
+  static List<Entry> read(KnowledgeBase base, Vocabulary vocabulary) {
+    PlainQuestions plain = new PlainQuestions(vocabulary, base.editions());
     List<Entry> entries = new ArrayList<>();
     for (Map<String, String> row : base.select(WORDINGS).rows()) {
       String wording = row.getOrDefault("wording", "");
-      if (wording.length() <= LONGEST) {
+      if (plain.includes(wording)) {
         String document = document(row.getOrDefault("clause", ""));
         entries.add(new Entry(wording, Kind.QUESTION, wording, document, ""));
       }

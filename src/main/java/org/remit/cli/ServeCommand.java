@@ -2,6 +2,7 @@ package org.remit.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.remit.answer.Answerer;
@@ -9,6 +10,7 @@ import org.remit.answer.Ask;
 import org.remit.answer.Register;
 import org.remit.answer.Shelf;
 import org.remit.comparison.Matrices;
+import org.remit.web.Contact;
 import org.remit.web.WebApplication;
 import org.remit.web.WebApplication.Running;
 import org.remit.web.WebSettings;
@@ -41,6 +43,7 @@ final class ServeCommand implements Command {
     return List.of(
         new Option("--port", "N", "the port, 0 for any free one (8080, or REMIT_PORT)"),
         new Option("--host", "ADDRESS", "the address to listen on (127.0.0.1)"),
+        new Option("--contact", "TEXT", "whom to ask about this copy (REMIT_CONTACT)"),
         new Option("--off", "", "say on every page that the service is switched off"),
         Home.STORE);
   }
@@ -49,7 +52,8 @@ final class ServeCommand implements Command {
   public int run(Arguments arguments, Console console) {
     WebSettings settings =
         WebSettings.onPort(arguments.number("--port", port(), 0, 65_535))
-            .on(arguments.value("--host").orElse(WebSettings.THIS_MACHINE));
+            .on(arguments.value("--host").orElse(WebSettings.THIS_MACHINE))
+            .askedOf(new Contact(arguments.value("--contact").orElse(contact())));
     CountDownLatch closed = new CountDownLatch(1);
     try {
       if (arguments.has("--off")) {
@@ -108,6 +112,10 @@ final class ServeCommand implements Command {
         });
     Runtime.getRuntime().addShutdownHook(asked);
     return stop;
+  }
+
+  private static String contact() {
+    return Objects.requireNonNullElse(System.getenv("REMIT_CONTACT"), "");
   }
 
   private static int port() {

@@ -41,6 +41,11 @@ final class ComparisonReport {
           "Edition",
           "Link");
 
+  /// The words themselves are many, and nobody reads them on paper.
+  private static final String LOOKED =
+      "Remit looked for words of this topic. The page of this comparison lists them, under “How we"
+          + " looked”.";
+
   private final Links links;
 
   ComparisonReport(Links links) {
@@ -124,7 +129,7 @@ final class ComparisonReport {
           List.of(
               new Words("Silent: no clause of this document was found to speak of this."),
               new Words(surely(silent.lookup())),
-              new Words("Looked for: " + lookedFor(silent.lookup()) + "."));
+              new Words(LOOKED));
       case org.remit.comparison.Cell.Speaks speaks ->
           speaks.clauses().stream().<Block>map(clause -> quote(clause, row)).toList();
     };

@@ -21,8 +21,8 @@ final class Respelling {
   /// Too much is like a shorter word.
   private static final int SHORTEST = 5;
 
-  /// Words of fewer passages may be slips themselves.
-  private static final int FEWEST = 3;
+  /// Words of no more passages may be slips themselves.
+  private static final int SELDOM = 2;
 
   private static final int MOST = 10;
 
@@ -36,7 +36,7 @@ final class Respelling {
     checker.setAccuracy(LIKENESS);
     checker.setMinQueryLength(SHORTEST);
     checker.setMaxQueryFrequency(1);
-    checker.setThresholdFrequency(FEWEST);
+    checker.setThresholdFrequency(SELDOM);
   }
 
   Optional<String> of(String typed) throws IOException {

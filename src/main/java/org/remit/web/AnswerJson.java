@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
 import org.remit.answer.Correlative;
+import org.remit.answer.Judgement;
 import org.remit.answer.Reply;
 import org.remit.answer.Result;
 import org.remit.answer.Understood;
@@ -104,6 +105,8 @@ public final class AnswerJson {
     node.put("status", reply.silent() ? "silent" : "answered");
     node.put("text", reply.text());
     node.put("verdict", verdict == null ? null : verdict.label());
+    Judgement judgement = reply.judgement();
+    node.put("verdictSure", judgement == null ? null : judgement.sure());
     node.put("silence", silence == null ? null : silence.label());
     @Nullable Result next = reply.askNext();
     node.set("askNext", next == null ? NODES.nullNode() : result(next, asker, explain));

@@ -6,20 +6,22 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
 import org.remit.answer.Ask;
-import org.remit.answer.Badge;
 import org.remit.answer.EditionView;
+import org.remit.answer.Judgement;
+import org.remit.answer.Library;
 import org.remit.answer.Reply;
 import org.remit.answer.Result;
 import org.remit.answer.Suggestion;
 import org.remit.answer.Understood;
 import org.remit.norm.Verdict;
 import org.remit.source.Edition;
-import org.remit.vocabulary.Vocabulary;
 import org.remit.web.AskParameters.Gone;
 
 /// An answer made ready for its page: in groups, with everything said in words.
@@ -57,6 +59,9 @@ record AnswerView(
     String permanent,
     List<String> warnings) {
 
+  /// Where nothing answers, so many of the nearest clauses are shown at once.
+  private static final int NEAREST = 3;
+
   AnswerView {
     councils = List.copyOf(councils);
     groups = List.copyOf(groups);
@@ -66,26 +71,17 @@ record AnswerView(
 
   /// Results that play the same part in the answer.
   ///
-  /// @param folded whether they are shown only when wanted, since the answer stands above them
-  record Group(String part, String title, boolean folded, List<ResultView> results) {}
+  /// @param results those that are shown
+  /// @param folded those that are shown only when wanted
+  record Group(String part, String title, List<ResultView> results, List<ResultView> folded) {
+    Group {
+      results = List.copyOf(results);
+      folded = List.copyOf(folded);
+    }
+  }
 
   /// Whether one council's document answers, with the address of its answer alone.
   record CouncilLine(String name, boolean inferred, boolean speaks, String href) {}
-
-  /// One result.
-  ///
-  /// @param href where its document shows it
-  /// @param told whether a result above it tells of the same edition
-  record ResultView(
-      Result result,
-      String id,
-      String href,
-      EditionView edition,
-      List<Badge> badges,
-      MarkedText text,
-      String council,
-      boolean told,
-      Map<String, Double> explanation) {}
 
   /// @param best what stands beside the clause that answers best, or null
   /// @param gone the editions that the reader's link was made for, if they are no longer held
@@ -94,7 +90,7 @@ record AnswerView(
       List<Edition> editions,
       @Nullable BestView best,
       List<Gone> gone,
-      Vocabulary vocabulary) {
+      Library library) {
     Ask ask = answer.ask();
     Reply reply = answer.reply();
     Result next = reply.askNext();
@@ -103,18 +99,22 @@ record AnswerView(
     boolean full = answer.results().size() >= ask.limit() && ask.limit() < Ask.MAX_LIMIT;
     Result first = reply.silent() ? null : first(answer.results());
     return new AnswerView(
-        UnderstoodView.of(answer.understood(), ask, vocabulary),
+        UnderstoodView.of(answer.understood(), ask, library.vocabulary()),
         tone(reply),
         verdict(reply),
         reply.text(),
         best == null ? "" : best.yours(),
-        first == null ? null : view(first, id(first), first.href(), false, Set.of()),
+        first == null
+            ? null
+            : ResultView.of(first, id(first), first.href(), false, Set.of(), library),
         first != null && drafted(first),
         advice(reply),
-        next == null ? null : view(next, "next", next.href(), ask.explain(), Set.of()),
+        next == null
+            ? null
+            : ResultView.of(next, "next", next.href(), ask.explain(), Set.of(), library),
         asked,
         councils(reply, ask, editions),
-        groups(answer.results(), ask.explain(), best, told(next)),
+        groups(answer, best, told(next, first), library),
         answer.related(),
         full ? ask.address() + "&limit=" + Ask.MAX_LIMIT : "",
         ask.withCouncil(null).address(),
@@ -204,7 +204,7 @@ record AnswerView(
 
   private static String verdict(Reply reply) {
     Reply.Silence silence = reply.silence();
-    Verdict verdict = reply.verdict();
+    Judgement judgement = reply.judgement();
     if (silence != null) {
       return switch (silence) {
         case NOT_COVERED -> "Not covered";
@@ -212,11 +212,11 @@ record AnswerView(
         case NOT_UNDERSTOOD -> "Not understood";
       };
     }
-    return verdict == null
+    return judgement == null
         ? ""
-        : switch (verdict) {
-          case YES -> "Yes";
-          case NO -> "No";
+        : switch (judgement.verdict()) {
+          case YES -> judgement.sure() ? "Yes" : "Probably yes: read the words to be sure";
+          case NO -> judgement.sure() ? "No" : "Probably no: read the words to be sure";
           case CONDITIONAL -> "It depends";
         };
   }
@@ -248,28 +248,39 @@ record AnswerView(
   }
 
   /// The documents whose edition is told of above the groups.
-  private static Set<String> told(@Nullable Result next) {
-    return next == null ? Set.of() : Set.of(next.edition().document());
+  private static Set<String> told(@Nullable Result next, @Nullable Result first) {
+    return Stream.of(Optional.ofNullable(next), Optional.ofNullable(first))
+        .flatMap(Optional::stream)
+        .map(result -> result.edition().document())
+        .collect(Collectors.toSet());
   }
 
   private static List<Group> groups(
-      List<Result> results, boolean explain, @Nullable BestView best, Set<String> above) {
+      Answer answer, @Nullable BestView best, Set<String> above, Library library) {
+    List<Result> results = answer.results();
+    Result first = answer.reply().silent() ? null : first(results);
     Set<String> told = new HashSet<>(above);
     List<Group> groups = new ArrayList<>();
     for (Result.Part part : Result.Part.values()) {
-      List<ResultView> views =
-          results.stream()
-              .filter(result -> result.part() == part)
-              .map(result -> {
-                ResultView view =
-                    view(result, id(result), href(result, results, best), explain, told);
-                told.add(result.edition().document());
-                return view;
-              })
-              .toList();
+      List<ResultView> views = new ArrayList<>();
+      for (Result result : results) {
+        if (result.part() == part) {
+          String href = href(result, results, best);
+          ResultView view =
+              ResultView.of(result, id(result), href, answer.ask().explain(), told, library);
+          views.add(result.equals(first) ? view.belowItsAnswer() : view);
+          told.add(result.edition().document());
+        }
+      }
       if (!views.isEmpty()) {
-        boolean folded = part == Result.Part.NEARBY && !groups.isEmpty();
-        groups.add(new Group(part.label(), title(part), folded, views));
+        int shown = part == Result.Part.NEARBY ? (groups.isEmpty() ? NEAREST : 0) : views.size();
+        int cut = Math.min(shown, views.size());
+        groups.add(
+            new Group(
+                part.label(),
+                title(part),
+                views.subList(0, cut),
+                views.subList(cut, views.size())));
       }
     }
     return groups;
@@ -288,19 +299,5 @@ record AnswerView(
   /// Where the document shows a result; for the best one, with the answering words marked.
   private static String href(Result result, List<Result> results, @Nullable BestView best) {
     return best != null && result.equals(first(results)) ? best.href() : result.href();
-  }
-
-  private static ResultView view(
-      Result result, String id, String href, boolean explain, Set<String> told) {
-    return new ResultView(
-        result,
-        id,
-        href,
-        EditionView.of(result.edition()),
-        Badge.of(result),
-        MarkedText.of(result.text(), result.highlights(), result.changes(), result.standing()),
-        result.edition().council(),
-        told.contains(result.edition().document()),
-        explain ? result.explanation() : Map.of());
   }
 }

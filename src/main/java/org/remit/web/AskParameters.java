@@ -66,7 +66,34 @@ final class AskParameters {
 
   private static Outcome read(AskParameters reader) {
     Ask ask = reader.ask();
-    return new Outcome(ask, reader.fields.errors(), reader.gone);
+    List<FieldError> errors = reader.fields.errors();
+    return new Outcome(
+        ask,
+        reader.fromLink ? errors.stream().map(AskParameters::forPeople).toList() : errors,
+        reader.gone);
+  }
+
+  /// The same in words for somebody who followed a link or changed an address, and who sees only
+  /// the question and the council to put right.
+  private static FieldError forPeople(FieldError error) {
+    String message =
+        switch (error.field()) {
+          case "q" ->
+              error.message().equals(Fields.ONCE) ? "Ask one question at a time." : error.message();
+          case "council" -> "Choose a council from the list, or all councils.";
+          case "kind" ->
+              "The link asks for a kind of answer that Remit does not know. Ask again without it.";
+          case "as" -> "The link says who you are, but Remit does not know that role.";
+          case "edition" ->
+              "The link is for an edition of a document that Remit does not hold. Ask again to get"
+                  + " an answer from the edition that it holds.";
+          case "limit" ->
+              "The link asks for a number of clauses that cannot be shown. It can be 1 to "
+                  + Ask.MAX_LIMIT
+                  + ".";
+          default -> "Part of the link cannot be read. Ask again without it.";
+        };
+    return new FieldError(error.field(), message);
   }
 
   private Ask ask() {

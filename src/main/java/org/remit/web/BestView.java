@@ -19,6 +19,7 @@ import org.remit.answer.Understood.Match;
 
 /// What stands beside the clause that answers best: its duty cards and the clauses around it.
 ///
+/// @param citation what it is cited by
 /// @param href where its document shows it, with the answering words marked where they are known
 /// @param cards who must do what, for each norm of the clause, or of the list that it leads in
 /// @param yours what the rule comes to for the person who asks, or "" where that is not one thing
@@ -27,6 +28,7 @@ import org.remit.answer.Understood.Match;
 ///   concerned, where the question names one of them; or ""
 /// @param around the clauses above, beside and below it, in reading order
 record BestView(
+    String citation,
     String href,
     List<CardView> cards,
     String yours,
@@ -74,6 +76,7 @@ record BestView(
     EscalationPath path = path(library.paths(best.edition().document()), id);
     String way = path == null ? "" : way(path, asker);
     return new BestView(
+        best.citation(),
         href(best, stated, answer.reply().text()),
         cards,
         yours(cards),
@@ -133,7 +136,7 @@ record BestView(
   }
 
   /// The passage with an identifier, after those that it lies in; empty where there is none.
-  private static List<Passage> chain(List<Passage> passages, String id) {
+  static List<Passage> chain(List<Passage> passages, String id) {
     for (Passage passage : passages) {
       if (passage.id().equals(id)) {
         return List.of(passage);

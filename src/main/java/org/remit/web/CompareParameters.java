@@ -29,6 +29,10 @@ record CompareParameters(
     List<FieldError> errors) {
 
   private static final String ALL = "all";
+
+  /// More topics than this, word for word, are a page that is slow to load and that nobody reads.
+  private static final int MOST_IN_FULL = 6;
+
   private static final Pattern COMMA = Pattern.compile(",");
   private static final Pattern EDITION =
       Pattern.compile("[a-z0-9-]{1,64}:(?:\\d{4}-\\d{2}-\\d{2}|sha-[0-9a-f]{8})");
@@ -42,6 +46,11 @@ record CompareParameters(
 
   static CompareParameters read(Parameters parameters, Comparing comparing) {
     return new Reader(parameters, comparing).read();
+  }
+
+  /// Whether the page shows what was chosen at a glance, and leads to each topic word for word.
+  boolean atAGlance() {
+    return topics.isEmpty() || topics.size() > MOST_IN_FULL;
   }
 
   /// The address of the page that shows this comparison again. It names the editions, so that it
@@ -128,8 +137,8 @@ record CompareParameters(
             new FieldError(
                 field,
                 field.equals("councils")
-                    ? "Choose councils from the list: " + String.join(", ", known) + "."
-                    : "Choose topics from the list, such as response-times."));
+                    ? "Choose councils from the list."
+                    : "Choose topics from the list."));
       }
       return held.stream().filter(each -> wanted.contains(name.apply(each))).toList();
     }
@@ -139,7 +148,8 @@ record CompareParameters(
       if (!named.stream().allMatch(EDITION.asMatchPredicate())) {
         errors.add(
             new FieldError(
-                "editions", "Name editions as council:edition, as a link from here does."));
+                "editions",
+                "The link names editions in a way that cannot be read. Leave them out."));
         return List.of();
       }
       Stream<String> held = editions.stream().map(each -> each.document() + ":" + each.id());

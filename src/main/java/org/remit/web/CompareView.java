@@ -17,7 +17,8 @@ import org.remit.web.Problem.FieldError;
 /// @param councils those that can be chosen
 /// @param topics those that can be chosen
 /// @param columns those that are compared
-/// @param glance every topic in a line; empty where topics were chosen
+/// @param glance every topic in a line; empty where a few topics were chosen
+/// @param many whether topics were chosen, and too many to be shown word for word
 /// @param rows the topics chosen
 /// @param singles the same for each council alone; empty where there is only one
 /// @param together the same for all councils, or "" where all are shown
@@ -28,6 +29,7 @@ record CompareView(
     List<Choice> topics,
     List<EditionView> columns,
     List<Glance> glance,
+    boolean many,
     List<CompareRow> rows,
     List<Single> singles,
     String together,
@@ -60,6 +62,7 @@ record CompareView(
         topics(asked, comparing),
         List.of(),
         List.of(),
+        false,
         List.of(),
         List.of(),
         "",
@@ -69,7 +72,7 @@ record CompareView(
   }
 
   static CompareView of(CompareParameters asked, Comparing comparing, Matrix matrix) {
-    boolean glance = asked.topics().isEmpty();
+    boolean glance = asked.atAGlance();
     List<String> topics =
         asked.everything()
             ? List.of("all")
@@ -79,6 +82,7 @@ record CompareView(
         topics(asked, comparing),
         matrix.editions().stream().map(EditionView::of).toList(),
         glance ? matrix.rows().stream().map(row -> glance(row, asked)).toList() : List.of(),
+        glance && !asked.topics().isEmpty(),
         glance ? List.of() : matrix.rows().stream().map(CompareRow::of).toList(),
         glance ? List.of() : singles(asked, comparing, topics),
         asked.editions().size() == comparing.editions().size() || glance

@@ -211,11 +211,13 @@ final class ExportRoutes {
 
   private Mono<ServerResponse> quizPage(ServerRequest request) {
     Parameters parameters = Routes.parameters(request);
-    return routes.ownForm(() -> {
-      QuizView view = new QuizView.Table(library, rulebook, quizzes).view(parameters);
-      int status = view.errors().isEmpty() ? 200 : 400;
-      return new Routes.Page(status, pages.page("quiz", "quiz", Map.of("view", view)));
-    });
+    return routes.ownForm(
+        request,
+        () -> {
+          QuizView view = new QuizView.Table(library, rulebook, quizzes).view(parameters);
+          int status = view.errors().isEmpty() ? 200 : 400;
+          return new Routes.Page(status, pages.page("quiz", "quiz", Map.of("view", view)));
+        });
   }
 
   private static void refuse(Fields fields) {

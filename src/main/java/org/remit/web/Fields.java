@@ -10,6 +10,9 @@ import org.remit.web.Problem.FieldError;
 /// Reads the fields of a form or an address, and gathers what is wrong with them.
 final class Fields {
 
+  /// What is wrong with a field that was given more than once.
+  static final String ONCE = "Give this once.";
+
   private static final int LONGEST = 200;
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
@@ -31,7 +34,7 @@ final class Fields {
   String once(String field) {
     List<String> given = parameters.all(field);
     if (given.size() > 1) {
-      wrong(field, "Give this once.");
+      wrong(field, ONCE);
     }
     return given.isEmpty() ? "" : given.getFirst();
   }
@@ -68,7 +71,7 @@ final class Fields {
     String value = one(field);
     boolean known = options.stream().anyMatch(option -> option.value().equals(value));
     if (parameters.all(field).size() > 1) {
-      wrong(field, "Give this once.");
+      wrong(field, ONCE);
     } else if (!value.isEmpty() && !known) {
       wrong(field, message);
     }

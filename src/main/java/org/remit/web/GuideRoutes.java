@@ -80,7 +80,7 @@ final class GuideRoutes {
           return page("deadlines", view, view.errors());
         };
     return parameters.has("start") || parameters.has("time")
-        ? routes.ownForm(page)
+        ? routes.ownForm(request, page)
         : routes.form(request, page);
   }
 

@@ -21,10 +21,16 @@ final class Pages {
 
   private static final WelshNames WELSH = new WelshNames();
 
-  private final Map<String, String> files;
+  /// The address that the page under way was asked for at. It stands on printed pages; whoever
+  /// gathers what a page says has no business with it.
+  static final ScopedValue<String> ADDRESS = ScopedValue.newInstance();
 
-  Pages(StaticFiles files) {
+  private final Map<String, String> files;
+  private final Contact contact;
+
+  Pages(StaticFiles files, Contact contact) {
     this.files = files.paths();
+    this.contact = contact;
   }
 
   /// Made when the first page is, since that takes as long as all the rest of starting.
@@ -102,6 +108,8 @@ final class Pages {
     all.put("files", files);
     all.put("section", section);
     all.put("welsh", WELSH);
+    all.put("contact", contact);
+    all.put("address", ADDRESS.orElse(""));
     return new Context(Locale.UK, all);
   }
 

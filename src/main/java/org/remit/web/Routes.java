@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -171,8 +170,8 @@ final class Routes {
               request.uriBuilder().replacePath("/").replaceQuery(null).build())
           .build();
     }
-    return workers
-        .run(() -> {
+    Callable<Page> page =
+        () -> {
           List<Edition> editions = library.editions();
           Outcome outcome = AskParameters.readLink(parameters, editions, library.vocabulary());
           if (!outcome.errors().isEmpty()) {
@@ -180,11 +179,16 @@ final class Routes {
           }
           Answer answer = answering.answer(outcome.ask());
           AnswerView view =
-              AnswerView.of(
-                  answer, editions, rules.beside(answer), outcome.gone(), library.vocabulary());
+              AnswerView.of(answer, editions, rules.beside(answer), outcome.gone(), library);
           return new Page(200, pages.answer(answer, editions, view));
-        })
-        .flatMap(page -> body(page.status(), HTML, page.bytes()));
+        };
+    return ownForm(request, page);
+  }
+
+  /// A page that is written so that it can name the address it was asked for at.
+  private static Callable<Page> addressed(ServerRequest request, Callable<Page> page) {
+    String address = request.uri().toString();
+    return () -> ScopedValue.where(Pages.ADDRESS, address).call(page::call);
   }
 
   /// A page with its status.
@@ -251,17 +255,19 @@ final class Routes {
   }
 
   /// Such a page where it holds something of the reader's own, and so is written for each.
-  Mono<ServerResponse> ownForm(Callable<Page> page) {
-    return workers.run(page).flatMap(made -> body(made.status(), HTML, made.bytes()));
+  Mono<ServerResponse> ownForm(ServerRequest request, Callable<Page> page) {
+    return workers
+        .run(addressed(request, page))
+        .flatMap(made -> body(made.status(), HTML, made.bytes()));
   }
 
   private Mono<Written> written(ServerRequest request, Callable<Page> page) {
-    String address =
-        request.uri().getRawPath() + "?" + Objects.toString(request.uri().getRawQuery(), "");
     // what is due depends on the day
     return workers.run(() ->
         kept.at(
-            address, rules.rulebook().fingerprint() + " " + LocalDate.now(ZoneOffset.UTC), page));
+            request.uri().toString(),
+            rules.rulebook().fingerprint() + " " + LocalDate.now(ZoneOffset.UTC),
+            addressed(request, page)));
   }
 
   private static Mono<ServerResponse> send(

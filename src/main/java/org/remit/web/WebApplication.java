@@ -53,7 +53,7 @@ public final class WebApplication {
     Workers workers = new Workers(settings.workers(), settings.queue(), settings.patience());
     try {
       StaticFiles files = new StaticFiles();
-      Pages pages = new Pages(files);
+      Pages pages = new Pages(files, settings.contact());
       RulePages rules = new RulePages(library, rulebook, pages);
       ComparePages compare = new ComparePages(comparing, pages);
       Protocols protocols = new Protocols(library, rulebook);

@@ -94,6 +94,25 @@ class AnswererTest {
   }
 
   @Test
+  void whoeverAsksWhatOneSideMustDoIsNotToldWhatTheOtherMust() {
+    assertThat(first("how long does an officer have to reply", "west-oxfordshire").text())
+        .contains("Officers will do their best");
+  }
+
+  @Test
+  void whoeverAsksForAllThatARoleDoesIsAnsweredByWhatBindsIt() {
+    assertThat(first("What must the Monitoring Officer do?", "waverley").text())
+        .contains("the Monitoring Officer will refer to");
+  }
+
+  @Test
+  void slipsOfThePenAreMendedAndSaid() {
+    Answer answer = RealRemit.answerer().answer(Ask.of("bulying by members", "west-oxfordshire"));
+    assertThat(answer.reply().silent()).isFalse();
+    assertThat(answer.understood().text()).endsWith("Read “bulying” as “bullying”.");
+  }
+
+  @Test
   void aQuestionOfKnownFormIsUnderstoodEvenWhereNothingCoversIt() {
     assertThat(silence("Who pays for the fountain?")).isEqualTo(Reply.Silence.NOT_COVERED);
     assertThat(silence("xyzzy frob")).isEqualTo(Reply.Silence.NOT_UNDERSTOOD);

@@ -26,7 +26,8 @@ class VerdictsTest {
             .orElseThrow();
     Question read = READER.read(question, null);
     Ranked best = new Ranked(clause, new Features(), 1, List.of(asked));
-    return new Verdicts(CATALOGUE).verdict(read, List.of(best));
+    Judgement judgement = new Verdicts(CATALOGUE).judge(read, List.of(best));
+    return judgement == null ? null : judgement.verdict();
   }
 
   private static boolean isLimited(StoredClause clause) {
@@ -56,6 +57,28 @@ class VerdictsTest {
     Hit.Asked no = asked(Verdict.NO, 0.5);
     assertThat(verdict("can I ring an officer?", false, yes, no)).isEqualTo(Verdict.CONDITIONAL);
     assertThat(verdict("must I ring an officer?", false, yes, no)).isNull();
+  }
+
+  @Test
+  void whereTheAnswersToNearQuestionsHardlyAgreeTheVerdictIsOnlyLikely() {
+    Question question = READER.read("must I ring an officer?", null);
+    Ranked clear = clause(asked(Verdict.YES, 0.8), asked(Verdict.YES, 0.7));
+    Ranked doubtful =
+        clause(asked(Verdict.YES, 0.8), asked(Verdict.YES, 0.62), asked(Verdict.NO, 0.8));
+    assertThat(new Verdicts(CATALOGUE).judge(question, List.of(clear)))
+        .isEqualTo(new Judgement(Verdict.YES, true));
+    assertThat(new Verdicts(CATALOGUE).judge(question, List.of(doubtful)))
+        .isEqualTo(new Judgement(Verdict.YES, false));
+  }
+
+  @Test
+  void questionsAboutSomethingElseHaveNoVote() {
+    assertThat(verdict("must I ring an officer?", false, asked(Verdict.YES, 0.4))).isNull();
+  }
+
+  private static Ranked clause(Hit.Asked... asked) {
+    return new Ranked(
+        CATALOGUE.clauses("colchester").getFirst(), new Features(), 1, List.of(asked));
   }
 
   @Test

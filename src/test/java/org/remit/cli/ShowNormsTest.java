@@ -167,7 +167,7 @@ class ShowNormsTest {
     assertThat(path.get("about").stringValue()).isNotBlank();
     assertThat(path.get("steps").isArray()).isTrue(); // empty where a sentence only opens a path
     for (JsonNode step : path.get("steps")) {
-      assertThat(names(step)).containsExactly("to", "when");
+      assertThat(names(step)).containsExactly("to", "when", "how");
       assertThat(step.get("to").isEmpty()).isFalse();
       roles(step.get("to"));
     }

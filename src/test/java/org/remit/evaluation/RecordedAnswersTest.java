@@ -96,7 +96,13 @@ class RecordedAnswersTest {
     List<Result> results = new ArrayList<>();
     node.get("results").forEach(each -> results.add(result(each)));
     return Samples.answer(
-        new Reply(answer.get("text").stringValue(), verdict, silence, null, List.of(), List.of()),
+        new Reply(
+            answer.get("text").stringValue(),
+            Samples.judgement(verdict),
+            silence,
+            null,
+            List.of(),
+            List.of()),
         results.toArray(Result[]::new));
   }
 

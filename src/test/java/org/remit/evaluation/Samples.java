@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
 import org.remit.answer.Ask;
+import org.remit.answer.Judgement;
 import org.remit.answer.Reply;
 import org.remit.answer.Result;
 import org.remit.answer.Result.Part;
@@ -50,7 +51,11 @@ final class Samples {
   }
 
   static Answer answered(String text, @Nullable Verdict verdict, Result... results) {
-    return answer(new Reply(text, verdict, null, null, List.of(), List.of()), results);
+    return answer(new Reply(text, judgement(verdict), null, null, List.of(), List.of()), results);
+  }
+
+  static @Nullable Judgement judgement(@Nullable Verdict verdict) {
+    return verdict == null ? null : new Judgement(verdict, true);
   }
 
   static Answer silent(Result... results) {

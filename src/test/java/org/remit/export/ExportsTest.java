@@ -136,7 +136,9 @@ class ExportsTest {
                 }));
     assertThat(quotes(report)).extracting(Quote::words).containsExactlyElementsOf(clauses);
     assertThat(String.valueOf(report.grid())).contains("Silent (");
-    assertThat(String.valueOf(report.sections())).contains("Looked for: ");
+    assertThat(String.valueOf(report.sections()))
+        .contains("Remit looked for words of this topic.")
+        .doesNotContain("Looked for: ");
   }
 
   @Test

@@ -37,7 +37,14 @@ class AskApiTest {
         .containsExactly("text", "kind", "concepts", "sparql", "frame", "alternatives");
     assertThat(answer.get("answer").propertyNames())
         .containsExactly(
-            "status", "text", "verdict", "silence", "askNext", "speaking", "silentCouncils");
+            "status",
+            "text",
+            "verdict",
+            "verdictSure",
+            "silence",
+            "askNext",
+            "speaking",
+            "silentCouncils");
     JsonNode first = answer.get("results").get(0);
     assertThat(first.propertyNames())
         .containsExactly(

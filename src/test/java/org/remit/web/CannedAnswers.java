@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.remit.answer.Answer;
 import org.remit.answer.Answering;
 import org.remit.answer.Ask;
+import org.remit.answer.Judgement;
 import org.remit.answer.Reply;
 import org.remit.answer.Reply.Silence;
 import org.remit.answer.Result;
@@ -77,11 +79,14 @@ final class CannedAnswers implements Answering {
     Reply reply =
         new Reply(
             "Officers must reply within 7 working days, unless the member agrees otherwise.",
-            verdict,
+            verdict == null ? null : new Judgement(verdict, true),
             null,
             null,
             List.of("ambleford", "brackendale"),
             List.of("coldharbour"));
+    if (ask.question().contains("list")) {
+      return new Answer(ask, understood(ask), reply, List.of(leadIn()));
+    }
     List<Result> results =
         List.of(
             rule(!ask.question().contains("drafted")), proposal(), exception(), minute(), script());
@@ -105,10 +110,12 @@ final class CannedAnswers implements Answering {
     List<Result> near =
         silence == Silence.NOT_UNDERSTOOD
             ? List.of()
-            : List.of(
-                result(1, Part.NEARBY, SmallLibrary.COLDHARBOUR, "1 note")
-                    .words("", "* A letter includes an email.")
-                    .build());
+            : IntStream.rangeClosed(1, ask.question().contains("permit") ? 5 : 1)
+                .mapToObj(rank ->
+                    result(rank, Part.NEARBY, SmallLibrary.COLDHARBOUR, "1 note")
+                        .words("", "* A letter includes an email.")
+                        .build())
+                .toList();
     return new Answer(ask, understood(ask), reply, near);
   }
 
@@ -154,6 +161,13 @@ final class CannedAnswers implements Answering {
         .marked(new Span(0, 5), new Span(20, 26))
         .at("sec_1__para_1__item_a")
         .saying(duty(reviewed))
+        .build();
+  }
+
+  private static Result leadIn() {
+    return result(1, Part.ANSWER, SmallLibrary.AMBLEFORD, "1(1)")
+        .words("", "Officers must:")
+        .at("sec_1__para_1")
         .build();
   }
 

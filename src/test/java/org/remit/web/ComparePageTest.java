@@ -3,6 +3,7 @@ package org.remit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -10,6 +11,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.remit.vocabulary.Concept;
+import org.remit.vocabulary.Scheme;
+import org.remit.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 
 /// Councils side by side: what is shown, what the addresses may hold, and what is refused.
@@ -107,6 +111,18 @@ class ComparePageTest {
     JsonNode all = Site.json(site.get("/api/compare"));
     assertThat(all.get("topics").size()).isEqualTo(2);
     assertThat(all.get("permanent").asString()).contains("&topics=all&");
+  }
+
+  @Test
+  void moreTopicsThanCanBeReadOnAPageAreShownAtAGlance() {
+    List<Concept> topics = Vocabulary.load().concepts(Scheme.TOPIC);
+    assertThat(asked(topics.subList(0, 6)).atAGlance()).isFalse();
+    assertThat(asked(topics.subList(0, 7)).atAGlance()).isTrue();
+    assertThat(asked(List.of()).atAGlance()).isTrue();
+  }
+
+  private static CompareParameters asked(List<Concept> topics) {
+    return new CompareParameters(List.of(), topics, false, true, List.of(), List.of());
   }
 
   @Test

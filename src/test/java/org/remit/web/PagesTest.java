@@ -222,7 +222,7 @@ class PagesTest {
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body())
         .contains("<title>Error: ", "<a href=\"#q\">Write your question.</a>")
-        .contains("<a href=\"#council\">", "limit: Use a whole number")
+        .contains("<a href=\"#council\">", "The link asks for a number of clauses")
         .contains("aria-invalid=\"true\"", "id=\"q-error\"");
   }
 
@@ -338,10 +338,92 @@ class PagesTest {
   @Test
   void theBestClauseOfAnAnswerHasItsCardAndTheClausesAroundIt() {
     assertThat(site.page("/ask?q=How+long"))
-        .contains("Who must do what here", "The clause next to it")
+        .contains("Who must do what in 1(1)(a)", "The clause next to 1(1)(a)")
         .contains("href=\"/documents/ambleford#sec_1__para_1__item_a__words_27-48\"")
         .contains("<q class=\"remit-around__words\">say who is dealing with it,</q>");
-    assertThat(site.page("/ask?q=parking")).doesNotContain("Who must do what here");
+    assertThat(site.page("/ask?q=parking")).doesNotContain("Who must do what in");
+  }
+
+  @Test
+  void whatAClauseLeadsInToIsShownWithItWordForWord() {
+    String page = site.page("/ask?q=the+list");
+    String clause = page.substring(page.indexOf("data-clause"), page.indexOf("</blockquote>"));
+    assertThat(clause)
+        .contains("Officers must:", "unless the member agrees otherwise.")
+        .contains("reply to a member’s letter within 7 working days; and")
+        .contains("say who is dealing with it,")
+        .contains("href=\"/documents/ambleford#sec_1__para_1__item_a\">(a)")
+        .contains("href=\"/documents/ambleford#sec_1__para_1__bullet_1\">1(1) bullet 1");
+    assertThat(page).contains("The list that follows stands");
+    assertThat(site.page("/ask?q=How+long")).doesNotContain("remit-led", "The list that follows");
+  }
+
+  @Test
+  void whereNothingAnswersTheThreeNearestClausesAreShownAndTheOthersFolded() {
+    String page = site.page("/ask?q=parking+permit");
+    String before = page.substring(0, page.indexOf("Show 2 more clauses"));
+    assertThat(before.split("A letter includes an email", -1)).hasSize(4);
+    assertThat(page.split("A letter includes an email", -1)).hasSize(6);
+    assertThat(site.page("/ask?q=parking")).doesNotContain("more clause");
+  }
+
+  @Test
+  void theCardOfTheAnswerIsFoldedAndBelowWhatElseAnswers() {
+    String page = site.page("/ask?q=How+long");
+    assertThat(page.indexOf("Who must do what in")).isGreaterThan(page.indexOf("id=\"result-2\""));
+    assertThat(page).doesNotContain("<details class=\"govuk-details\" open");
+  }
+
+  @Test
+  void theQueryBehindAnAnswerIsFoldedTwice() {
+    String page = site.page("/ask?q=How+long");
+    String found = page.substring(page.indexOf("How this was found"), page.indexOf("SELECT ?cl"));
+    assertThat(found).contains("<details", "For programmers: the query that ran");
+  }
+
+  @Test
+  void aPageNamesTheAddressThatItWasAskedForAt() {
+    String said = "<span>" + site.address() + "/ask?q=How+long</span>";
+    assertThat(site.page("/ask?q=How+long")).contains("This page: " + said);
+    String named = site.page("/about").replace("localhost", "127.0.0.1");
+    assertThat(named).contains("This page: <span>" + site.address() + "/about</span>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/documents", "/about"})
+  void aCouncilThatIsNotHereLearnsHowToBeAdded(String target) {
+    assertThat(site.page(target))
+        .contains("Is your council not here?", "GNU General Public License")
+        .contains("Ask whoever runs this copy to add your document.");
+  }
+
+  @Test
+  void whoeverRunsACopyCanNameWhomToAsk() {
+    WebSettings settings = WebSettings.onPort(0).askedOf(new Contact(" remit@example.org "));
+    try (Site other = new Site(settings)) {
+      assertThat(other.page("/about"))
+          .contains("href=\"mailto:remit@example.org\">remit@example.org</a>")
+          .doesNotContain("Ask whoever runs this copy");
+    }
+    assertThat(new Contact("https://example.org/remit").href())
+        .isEqualTo("https://example.org/remit");
+    assertThat(new Contact("the <b>clerk</b>, room 4").href()).isEmpty();
+    assertThat(new Contact("javascript:alert(1)").href()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kind=zzz, kind of answer that Remit does not know",
+    "edition=nonsense, edition of a document that Remit does not hold",
+    "as=nobody, does not know that role",
+    "limit=x, number of clauses that cannot be shown",
+    "explain=perhaps, Part of the link cannot be read",
+    "q=twice, Ask one question at a time"
+  })
+  void whatIsWrongWithALinkIsSaidToPeopleInTheirWords(String query, String said) {
+    HttpResponse<String> response = site.get("/ask?q=How+long&" + query);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains(said).doesNotContain("permission,", ">kind:", "Use true");
   }
 
   @Test

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 class ServiceTest {
 
   private static final WebSettings SMALL =
-      new WebSettings(WebSettings.THIS_MACHINE, 0, 1, 1, Duration.ofSeconds(20), false);
+      new WebSettings(
+          WebSettings.THIS_MACHINE, 0, 1, 1, Duration.ofSeconds(20), false, Contact.NONE);
 
   @Test
   void questionsBeyondTheQueueAreToldToComeBack() throws InterruptedException {
@@ -65,7 +66,8 @@ class ServiceTest {
   @Test
   void aQuestionThatTakesTooLongIsGivenUp() {
     WebSettings impatient =
-        new WebSettings(WebSettings.THIS_MACHINE, 0, 2, 2, Duration.ofMillis(1500), false);
+        new WebSettings(
+            WebSettings.THIS_MACHINE, 0, 2, 2, Duration.ofMillis(1500), false, Contact.NONE);
     try (Site site = new Site(impatient)) {
       HttpResponse<String> response = site.get("/api/ask?q=wait");
       assertThat(response.statusCode()).isEqualTo(503);
