@@ -150,7 +150,9 @@ final class Selection {
 
   private static Result.Part part(
       Ranked each, Ranked best, Map<String, Relation> belongs, Weights weights) {
-    boolean answers = each.score() >= best.score() - weights.speaksWithin();
+    boolean answers =
+        each.score() >= best.score() - weights.speaksWithin()
+            || each.features().of(Feature.BEARER) > 0;
     return switch (belongs.get(each.clause().iri())) {
       case QUALIFIED -> Result.Part.CONDITION;
       case FOLLOWED -> Result.Part.NEXT_STEP;
@@ -188,7 +190,9 @@ final class Selection {
       if (each.score() >= enough && spoken.add(each.clause().document())) {
         first.add(new Chosen(each, Result.Part.ANSWER));
       } else {
-        boolean answers = each.score() >= fitted.getFirst().score() - weights.speaksWithin();
+        boolean answers =
+            each.score() >= fitted.getFirst().score() - weights.speaksWithin()
+                || each.features().of(Feature.BEARER) > 0;
         rest.add(new Chosen(each, answers ? Result.Part.ANSWER : Result.Part.NEARBY));
       }
     }

@@ -18,20 +18,20 @@ import org.remit.store.Hit;
 final class Verdicts {
 
   /// A question this much farther than the nearest counts 1/e as much.
-  private static final double FADING = 0.2;
+  private static final double FADING = 0.3;
 
   /// This many of the nearest questions have a vote.
-  private static final int VOTES = 20;
+  private static final int VOTES = 40;
 
   /// An answer leads by more than this share of the votes, or neither yes nor no is said: a wrong
   /// "no" is worse than none.
   private static final double LEAD = 0.05;
 
-  /// With such a lead 48 of 53 verdicts are right on the development questions; with less, half.
-  private static final double SURE = 0.25;
+  /// With such a lead 50 of 58 verdicts are right on the development questions; with less, half.
+  private static final double SURE = 0.15;
 
-  /// Where the nearest is less near, it asks about something else.
-  private static final double NEAR = 0.4;
+  /// Where the nearest is less near, it may ask about something else.
+  private static final double NEAR = 0.45;
 
   private final Catalogue catalogue;
 
@@ -54,7 +54,7 @@ final class Verdicts {
             .sorted(Comparator.comparingDouble(Hit.Asked::cosine).reversed())
             .limit(VOTES)
             .toList();
-    if (judged.isEmpty() || judged.getFirst().cosine() < NEAR) {
+    if (judged.isEmpty()) {
       return null;
     }
     Map<Verdict, Double> votes = new EnumMap<>(Verdict.class);
@@ -77,7 +77,8 @@ final class Verdicts {
       return allowing ? new Judgement(Verdict.CONDITIONAL, false) : null;
     }
     boolean limited = allowing && most.getKey() == Verdict.YES && limited(speaking.getFirst());
-    return new Judgement(limited ? Verdict.CONDITIONAL : most.getKey(), lead > SURE);
+    return new Judgement(
+        limited ? Verdict.CONDITIONAL : most.getKey(), lead > SURE && nearest >= NEAR);
   }
 
   /// Whether another clause limits this one: what is allowed is then allowed within that limit.

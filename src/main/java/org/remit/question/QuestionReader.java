@@ -118,7 +118,7 @@ public final class QuestionReader {
   /// @param asker the local name of the role that the person says they hold, or null to tell from
   ///   the words
   public Question read(String typed, @Nullable Kind kind, @Nullable String asker) {
-    Spelling.Mended mended = spelling.mended(tidy(typed));
+    Mended mended = Mended.of(tidy(typed), spelling);
     String text = mended.text();
     List<Mention> concepts = vocabulary.inQuestion(text);
     List<QuestionForm> fitting = fitting(text, concepts);

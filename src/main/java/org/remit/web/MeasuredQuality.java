@@ -18,14 +18,18 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param answerable how many of them the documents speak to
 record MeasuredQuality(String date, int questions, int answerable, List<Share> shares) {
 
-  static final String RESOURCE = "/data/evaluation/measured.json";
+  /// On questions that were at hand while Remit was made.
+  static final String AT_HAND = "/data/evaluation/measured.json";
+
+  /// On questions of people who had not read a protocol, kept back until it was made.
+  static final String KEPT_BACK = "/data/evaluation/measured-kept.json";
 
   /// A share in words: `88 in 100`.
   record Share(String meaning, String value) {}
 
-  /// What was written down, if anything was.
-  static Optional<MeasuredQuality> read() {
-    try (InputStream in = MeasuredQuality.class.getResourceAsStream(RESOURCE)) {
+  /// What was written down in a resource, if anything was.
+  static Optional<MeasuredQuality> read(String resource) {
+    try (InputStream in = MeasuredQuality.class.getResourceAsStream(resource)) {
       return in == null
           ? Optional.empty()
           : Optional.of(of(JsonMapper.builder().build().readTree(in)));

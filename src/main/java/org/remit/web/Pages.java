@@ -86,7 +86,12 @@ final class Pages {
   }
 
   String about() {
-    return page("about", "about", Map.of("quality", MeasuredQuality.read()));
+    return page(
+        "about",
+        "about",
+        Map.of(
+            "quality", MeasuredQuality.read(MeasuredQuality.KEPT_BACK),
+            "known", MeasuredQuality.read(MeasuredQuality.AT_HAND)));
   }
 
   String problem(Problem problem) {

@@ -132,7 +132,7 @@ class PagesTest {
   @Test
   void theQualityOfTheAnswersIsSaidWithItsDate() {
     assertThat(site.page("/about"))
-        .contains("How good the answers are", "Measured on", "questions whose answers are known")
+        .contains("How good the answers are", "Measured on", "had not read a protocol")
         .contains("in 100", "Accessibility", "Privacy", "Licence and sources");
   }
 

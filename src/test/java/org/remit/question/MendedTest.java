@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.question.Spelling.Slip;
 
-class SpellingTest {
+class MendedTest {
 
   private static final Map<String, String> MEANT =
       Map.of("oficer", "officer", "bulying", "bullying");
@@ -17,7 +17,7 @@ class SpellingTest {
 
   @Test
   void slipsAreReadAsWhatWasMeantAndTold() {
-    Spelling.Mended mended = SPELLING.mended("an oficer's bulying, again bulying");
+    Mended mended = Mended.of("an oficer's bulying, again bulying", SPELLING);
     assertThat(mended.text()).isEqualTo("an oficer's bullying, again bullying");
     assertThat(mended.slips()).containsOnly(new Slip("bulying", "bullying"));
   }
@@ -33,6 +33,6 @@ class SpellingTest {
   void whatIsQuotedANameOrAnAddressStaysAsItIs(String text) {
     Spelling names =
         word -> Optional.of("x" + word).filter(x -> word.matches("(?i)oficer|bulying"));
-    assertThat(names.mended(text).text()).isEqualTo(text);
+    assertThat(Mended.of(text, names).text()).isEqualTo(text);
   }
 }
