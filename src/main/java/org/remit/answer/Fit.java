@@ -32,6 +32,7 @@ final class Fit {
   private final Set<String> topics;
   private final Set<Side> complainedOf;
   private final Set<Side> acting;
+  private final Set<String> dutiesOf;
 
   /// @param numbered the IRIs of the clauses whose number the question names
   Fit(
@@ -53,6 +54,7 @@ final class Fit {
     this.topics = named(Scheme.TOPIC);
     this.complainedOf = complaint.sides(question.cast());
     this.acting = sides.acting(question.cast());
+    this.dutiesOf = question.kind() == Kind.DUTIES ? sides.asked(question.cast()) : Set.of();
   }
 
   private double most(ToDoubleFunction<Hit> score) {
@@ -91,7 +93,7 @@ final class Fit {
     features.put(Feature.TOPICS, share(topics, clause.topics()));
     features.put(Feature.KIND, oneIf(states(question.kind(), clause)));
     features.put(Feature.OTHER_SIDE, oneIf(otherSide(clause)));
-    features.put(Feature.BEARER, oneIf(rulesAsked(clause)));
+    features.put(Feature.BEARER, oneIf(sides.rules(clause, catalogue.readings(clause), dutiesOf)));
     features.put(Feature.OTHER_ACTOR, oneIf(otherActor(clause)));
     features.put(Feature.NUMBER, oneIf(numbered.contains(hit.clause())));
     features.put(Feature.NO_RULE, oneIf(Ranking.noRule(clause)));
@@ -133,11 +135,6 @@ final class Fit {
     return catalogue.readings(clause).stream()
         .filter(reading -> reading.escalation() != null)
         .allMatch(step -> Collections.disjoint(complainedOf, complaint.sides(step)));
-  }
-
-  private boolean rulesAsked(StoredClause clause) {
-    return question.kind() == Kind.DUTIES
-        && sides.rules(clause, catalogue.readings(clause), sides.asked(question.cast()));
   }
 
   /// Whether a clause rules what one side does, and the question asks about the other's doing. Who

@@ -46,7 +46,7 @@ final class Sides {
       return of(Stream.of(asker.iri()));
     }
     Set<Side> others = of(iris(cast.others()));
-    return others.size() == 1 ? EnumSet.complementOf(EnumSet.copyOf(others)) : others;
+    return others.size() == 1 ? EnumSet.complementOf(EnumSet.copyOf(others)) : Set.of();
   }
 
   private static Stream<String> iris(List<Mention> roles) {

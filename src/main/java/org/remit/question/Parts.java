@@ -15,11 +15,12 @@ final class Parts {
 
   private static final Pattern ENDS = Pattern.compile("[.?!;]+\\s+|\\s+-\\s+");
 
+  /// A word that asks for something else than yes or no.
+  static final String ASKING_WORD =
+      "\\b(?:who|whom|whos|whose|what|whats|when|where|how|which|why)\\b";
+
   private static final Pattern ASKING =
-      Pattern.compile(
-          "(?i)\\b(?:who|whom|whos|whose|what|whats|when|where|how|which|why)\\b|^\\W*"
-              + CastReader.VERB
-              + "\\b");
+      Pattern.compile("(?i)" + ASKING_WORD + "|^\\W*" + CastReader.VERB + "\\b");
 
   private final String text;
   private final List<Span> parts;

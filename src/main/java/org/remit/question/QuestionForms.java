@@ -27,7 +27,7 @@ final class QuestionForms {
                 "\\bwho(?:m|ever)?(?: else)? (?:(?:do|does|can|could|should|shall|must|would|will|am|is|are|did|d['’]?you) (?:\\S+ ){1,5}?|(?:to|i|we) (?:\\S+ ){0,2}?)"
                     + "(?:tell|report|complain|raise|take|ring|phone|call|email|contact|ask|approach|see|go|turn|talk|speak|run|bring)\\b",
                 "\\bwho (?:settles|resolves|sorts)\\b",
-                "\\bwho(?:['’]?s| is| are| comes)? (?:\\S+ ){0,3}?(?:first|next)\\b",
+                "\\bwho(?:['’]?s| is| are)? (?:\\S+ ){0,3}?(?:first|next)\\b",
                 "\\bwho can (?:help|sort)",
                 "\\bwhere (?:do|does|can|could|should|would|must|am|is|are) (?:\\S+ ){1,3}?(?:turn|go|complain|take|report|raise|start)\\b",
                 "\\b(?:do|does|should|must) (?:i|we|she|he|they) (?:\\w+ ){0,2}?(?:go|report|complain|take (?:it|this|that|them|him|her))\\b.{0,20}\\bto\\b",

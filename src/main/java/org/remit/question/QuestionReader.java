@@ -32,9 +32,7 @@ public final class QuestionReader {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ASKING_WORD =
-      Pattern.compile(
-          "\\b(?:who|whom|whos|whose|what|whats|when|where|how|which|why)\\b",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile(Parts.ASKING_WORD, Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CLAUSES =
       Pattern.compile("(?<=[.?!;,])\\s+|\\s+-\\s+|\\s+(?:and|but|so)\\s+");
@@ -91,9 +89,8 @@ public final class QuestionReader {
 
   private final Vocabulary vocabulary;
   private final CastReader casts;
-  private final List<QuestionForm> forms = QuestionForms.inOrder();
-
   private final Spelling spelling;
+  private final List<QuestionForm> forms = QuestionForms.inOrder();
 
   /// Takes every word as typed.
   public QuestionReader(Vocabulary vocabulary) {

@@ -132,7 +132,7 @@ final class LuceneIndex implements PassageIndex {
     this.meaning = meaning;
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
-    this.respelling = new Respelling(reader, meaning);
+    this.respelling = new Respelling(reader, meaning::knows);
     try {
       List<float[]> vectors = new ArrayList<>();
       List<Questions.Wording> wordings = new ArrayList<>();

@@ -1,9 +1,11 @@
 package org.remit.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -27,12 +29,13 @@ final class Respelling {
   private static final int MOST = 10;
 
   private final IndexReader reader;
-  private final Meaning meaning;
+  private final Predicate<String> known;
   private final DirectSpellChecker checker = new DirectSpellChecker();
 
-  Respelling(IndexReader reader, Meaning meaning) {
+  /// @param known whether the model keeps a word whole
+  Respelling(IndexReader reader, Predicate<String> known) {
     this.reader = reader;
-    this.meaning = meaning;
+    this.known = known;
     checker.setAccuracy(LIKENESS);
     checker.setMinQueryLength(SHORTEST);
     checker.setMaxQueryFrequency(1);
@@ -53,9 +56,9 @@ final class Respelling {
 
   private boolean isRight(String word) {
     try {
-      return meaning.knows(word) || reader.docFreq(new Term(Fields.PRINTED, word)) > 0;
+      return known.test(word) || reader.docFreq(new Term(Fields.PRINTED, word)) > 0;
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("cannot read the index", e);
+      throw new UncheckedIOException("cannot read the index", e);
     }
   }
 }

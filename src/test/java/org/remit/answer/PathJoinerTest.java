@@ -88,13 +88,7 @@ class PathJoinerTest {
   @Test
   void thoseWhoMayDealWithItInTheEndAreAChoiceAndNoDeadEnd() {
     tell("1", "Follow the policy.", "about-members", null, "Follow the policy");
-    tell(
-        "2",
-        "Tell the Head of Service.",
-        "about-members",
-        null,
-        null,
-        step("Head of Service", "head-of-service", null));
+    tellTheHeadOfService("2");
     tell("3", "Group Leader", "about-members", null, null, dealing("Group Leader", "group-leader"));
     tell(
         "4",
@@ -114,6 +108,16 @@ class PathJoinerTest {
     assertThat(path.deadEnd()).isFalse();
   }
 
+  private void tellTheHeadOfService(String clause) {
+    tell(
+        clause,
+        "Tell the Head of Service.",
+        "about-members",
+        null,
+        null,
+        step("Head of Service", "head-of-service", null));
+  }
+
   private static Escalation.Step dealing(String who, String role) {
     return new Escalation.Step(List.of(party(who, role)), null, Manner.DEALT_WITH);
   }
@@ -121,13 +125,7 @@ class PathJoinerTest {
   @Test
   void aProcedureToFollowFromTheFirstIsNoEnd() {
     tell("1", "Follow the policy.", "about-members", null, "Follow the policy");
-    tell(
-        "2",
-        "Tell the Head of Service.",
-        "about-members",
-        null,
-        null,
-        step("Head of Service", "head-of-service", null));
+    tellTheHeadOfService("2");
     assertThat(only().last()).isEmpty();
     assertThat(only().deadEnd()).isTrue();
   }

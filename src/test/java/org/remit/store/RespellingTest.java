@@ -3,8 +3,9 @@ package org.remit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -23,30 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RespellingTest {
 
-  /// Knows a few words.
-  private record Knowing(Set<String> words) implements Meaning {
-
-    @Override
-    public boolean knows(String word) {
-      return words.contains(word);
-    }
-
-    @Override
-    public float[][] of(List<String> texts) {
-      return BagOfWords.PLAIN.of(texts);
-    }
-
-    @Override
-    public int dimensions() {
-      return BagOfWords.PLAIN.dimensions();
-    }
-
-    @Override
-    public String model() {
-      return "knowing";
-    }
-  }
-
   private final Directory directory = new ByteBuffersDirectory();
   private DirectoryReader reader;
   private Respelling respelling;
@@ -60,7 +37,7 @@ class RespellingTest {
           .forEach(asked -> add(writer, "Officer", asked));
     }
     reader = DirectoryReader.open(directory);
-    respelling = new Respelling(reader, new Knowing(Set.of("complain", "weather")));
+    respelling = new Respelling(reader, Set.of("complain", "weather")::contains);
   }
 
   private static void add(IndexWriter writer, String printed, String asked) {
@@ -70,7 +47,7 @@ class RespellingTest {
     try {
       writer.addDocument(document);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -100,6 +77,6 @@ class RespellingTest {
 
   @Test
   void aRareWordOfQuestionsMayItselfBeASlip() throws IOException {
-    assertThat(respelling.of("ofcers")).isNotEqualTo(java.util.Optional.of("ofcer"));
+    assertThat(respelling.of("ofcers")).isNotEqualTo(Optional.of("ofcer"));
   }
 }
