@@ -18,7 +18,7 @@ final class QuestionForms {
         QuestionForm.of(
             "how long",
             Kind.DEADLINE,
-            "\\bhow (?:long|soon|quick(?:ly)?|fast|many (?:working )?(?:days|hours|weeks)|much (?:notice|warning|time))\\b|\\bby when\\b|\\bdeadlines?\\b|\\btime ?(?:limit|scale|frame)s?\\b|\\b(?:reply|response|turnaround) times?\\b|\\bwhen (?:should|must|will|can|do|does) (?:\\S+ ){1,3}?(?:expect|get|hear|reply|answer|respond|have)\\b|\\bbefore or after\\b|\\bhow (?:early|late|far (?:ahead|in advance))\\b|\\bwithin (?:what|how)\\b"),
+            "\\bhow (?:long|soon|quick(?:ly)?|fast|many (?:working )?(?:days|hours|weeks)|much (?:notice|warning|time))\\b|\\bby when\\b|\\bdeadlines?\\b|\\btime ?(?:limit|scale|frame)s?\\b|\\b(?:reply|response|turnaround) times?\\b|\\bwhen (?:should|must|will|can|do|does) (?:\\S+ ){1,3}?(?:expect|get|hear|reply|answer|respond|have)\\b|\\bhow (?:early|late|far (?:ahead|in advance))\\b|\\bwithin (?:what|how)\\b"),
         QuestionForm.of(
             "who to go to",
             Kind.ESCALATION,
@@ -26,7 +26,6 @@ final class QuestionForms {
                 "|",
                 "\\bwho(?:m|ever)?(?: else)? (?:(?:do|does|can|could|should|shall|must|would|will|am|is|are|did|d['’]?you) (?:\\S+ ){1,5}?|(?:to|i|we) (?:\\S+ ){0,2}?)"
                     + "(?:tell|report|complain|raise|take|ring|phone|call|email|contact|ask|approach|see|go|turn|talk|speak|run|bring)\\b",
-                "\\bwho (?:settles|resolves|sorts)\\b",
                 "\\bwho(?:['’]?s| is| are)? (?:\\S+ ){0,3}?(?:first|next)\\b",
                 "\\bwho can (?:help|sort)",
                 "\\bwhere (?:do|does|can|could|should|would|must|am|is|are) (?:\\S+ ){1,3}?(?:turn|go|complain|take|report|raise|start)\\b",
