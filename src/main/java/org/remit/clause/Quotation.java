@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.remit.source.Span;
 
 /// Words as printed, made from their spans: mark-up out, white space folded, every character's
-/// place kept. A word that a line's end divides at a hyphen is put together again, the hyphen kept.
+/// place kept; a blank that joins two spans has the place of the character before it. A word that a
+/// line's end divides at a hyphen is put together again, the hyphen kept.
 ///
 /// @param text the words
 /// @param places for each character of the text, where it stands in the source
@@ -85,8 +86,8 @@ public record Quotation(String text, List<Integer> places) {
       for (int at = start; at < end; at++) {
         char c = source.charAt(at);
         boolean border = c == '|' || source.startsWith("<br", at) || source.startsWith("<p", at);
-        gap |= border;
-        blank(c, at);
+        gap |= border || Blank.separates(c);
+        joint(c);
       }
     }
 
@@ -95,6 +96,10 @@ public record Quotation(String text, List<Integer> places) {
         blankAt = gap && blankAt >= 0 ? blankAt : at;
         gap = true;
       }
+      joint(c);
+    }
+
+    private void joint(char c) {
       lineEnd |= Blank.breaks(c);
       soft |= c == Blank.SOFT_HYPHEN;
     }

@@ -64,4 +64,13 @@ class QuotationTest {
     String again = Quotation.of(text, quotation.spans(start, end)).text();
     assertThat(again).isEqualTo("must reply within five");
   }
+
+  @Test
+  void spansOfARangeStayWithinThoseThatWereJoined() {
+    String text = "Officers must\n  reply within\nfive days.";
+    List<Span> lines = List.of(new Span(0, 13), new Span(16, 28), new Span(29, 39));
+    Quotation quotation = Quotation.of(text, lines);
+    assertThat(quotation.text()).isEqualTo("Officers must reply within five days.");
+    assertThat(quotation.spans(0, quotation.text().length())).isEqualTo(lines);
+  }
 }

@@ -1,6 +1,7 @@
 package org.remit.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -150,6 +151,23 @@ class SentenceReaderTest {
     assertThat(readings.drafts()).isZero();
     assertThat(readings.staleReviews()).isEmpty();
     assertThat(notes).isEmpty();
+  }
+
+  @Test
+  void textWrappedAtAMarginIsDraftedLikeOneThatIsNot() {
+    String wrapped =
+        TEXT.replace("within five", "within\n    five")
+            .replace("to break the law", "to\n    break the law")
+            .replace("the member may complain", "the\n    member may complain");
+    Readings readings = read(wrapped, Optional.empty());
+
+    assertThat(readings.withheld()).isEmpty();
+    assertThat(readings.all())
+        .extracting(Reading::text, reading -> reading.norms().size())
+        .containsExactlyElementsOf(
+            read(TEXT, Optional.empty()).all().stream()
+                .map(reading -> tuple(reading.text(), reading.norms().size()))
+                .toList());
   }
 
   @Test
