@@ -42,20 +42,29 @@ public final class Complaint {
     return named.isEmpty() ? EnumSet.allOf(Side.class) : named;
   }
 
+  /// Whether a sentence tells how to complain.
+  boolean tells(Reading reading) {
+    return reading.escalation() != null && reading.topics().contains(PathJoiner.COMPLAINTS);
+  }
+
   /// The sides that the complaint which a sentence tells of may be about; both where it tells of
   /// none.
   Set<Side> sides(Reading reading) {
     Escalation path = reading.escalation();
-    if (path == null || !reading.topics().contains(PathJoiner.COMPLAINTS)) {
+    if (path == null || !tells(reading)) {
       return EnumSet.allOf(Side.class);
     }
     return sides(path.from().stream().map(Party::role).toList(), Set.of(path.about().text()));
   }
 
-  /// The sides that a question about whom to go to may complain of: the one that it names besides
-  /// the person who asks. Both where it names neither or both, since one of these then may be who
-  /// helps.
+  /// The sides that a question about whom to go to may complain of: the one that is told to do
+  /// something, else the one that it names besides the person who asks. Both where it names neither
+  /// or both, since one of these then may be who helps.
   Set<Side> sides(Cast cast) {
+    Set<Side> doing = sides.of(cast.doers().stream().map(Mention::concept).map(Concept::iri));
+    if (doing.size() == 1) {
+      return doing;
+    }
     Set<Side> named = EnumSet.noneOf(Side.class);
     Stream.concat(cast.actors().stream(), cast.others().stream())
         .map(Mention::concept)

@@ -31,8 +31,11 @@ enum Feature {
   /// asks whom to go to, a time limit where it asks how long, what a role is where it asks who
   /// decides, a definition where it asks what something means.
   KIND("kind"),
-  /// 1 where the question asks whom to go to about one side, a councillor or an officer, and the
-  /// passage tells of complaints about the other only.
+  /// 1 where the question asks whom to go to about what one side did, a councillor or an officer,
+  /// and the passage tells how to complain of that side.
+  COMPLAINT("complaint"),
+  /// 1 where the question asks whom to go to about one side, and the passage tells of complaints
+  /// about the other only.
   OTHER_SIDE("other-side"),
   /// 1 where the question asks for all that a role does, and the passage rules some of it.
   BEARER("bearer"),

@@ -53,7 +53,7 @@ final class Fit {
     this.roles = named(Scheme.ROLE);
     this.topics = named(Scheme.TOPIC);
     this.complainedOf = complaint.sides(question.cast());
-    this.acting = sides.acting(question.cast());
+    this.acting = sides.acting(question.cast(), question.kind() == Kind.ESCALATION);
     this.dutiesOf = question.kind() == Kind.DUTIES ? sides.asked(question.cast()) : Set.of();
   }
 
@@ -92,6 +92,7 @@ final class Fit {
     features.put(Feature.ROLES, share(roles, clause.roles()));
     features.put(Feature.TOPICS, share(topics, clause.topics()));
     features.put(Feature.KIND, oneIf(states(question.kind(), clause)));
+    features.put(Feature.COMPLAINT, oneIf(complaint(clause)));
     features.put(Feature.OTHER_SIDE, oneIf(otherSide(clause)));
     features.put(Feature.BEARER, oneIf(sides.rules(clause, catalogue.readings(clause), dutiesOf)));
     features.put(Feature.OTHER_ACTOR, oneIf(otherActor(clause)));
@@ -124,6 +125,17 @@ final class Fit {
 
   private boolean any(StoredClause clause, Predicate<Reading> test) {
     return catalogue.readings(clause).stream().anyMatch(test);
+  }
+
+  /// Whether a clause tells how to complain of those who did what the question is about.
+  private boolean complaint(StoredClause clause) {
+    return question.kind() == Kind.ESCALATION
+        && !question.cast().doers().isEmpty()
+        && complainedOf.size() == 1
+        && any(
+            clause,
+            reading ->
+                complaint.tells(reading) && complaint.sides(reading).containsAll(complainedOf));
   }
 
   /// Whether a clause tells of ways to complain, and all of them about the side that the question

@@ -1,8 +1,10 @@
 package org.remit.answer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.remit.graph.StoredClause;
 import org.remit.store.Hit;
+import org.remit.vocabulary.Concept;
 
 /// A passage with its features and score.
 ///
@@ -35,9 +37,22 @@ record Ranked(StoredClause clause, Features features, double score, List<Hit.Ask
   /// @param elsewhere how much nearer the nearest editorial question of other documents is
   /// @param beyond how much nearer the questions are of rules that other documents state, and the
   ///   one searched does not; 0 where all are searched
+  /// @param outside the matter outside protocols whose editorial questions are the nearest
   /// @param alone whether none of the documents searched has editorial questions
   record Order(
-      List<Ranked> passages, double words, double elsewhere, double beyond, boolean alone) {
+      List<Ranked> passages,
+      double words,
+      double elsewhere,
+      double beyond,
+      Outside outside,
+      boolean alone) {
+
+    /// A matter outside protocols.
+    ///
+    /// @param matter its topic, or null without any
+    /// @param nearer how much nearer the questions about it are than any that a document answers;
+    ///   below 0 where they are not
+    record Outside(@Nullable Concept matter, double nearer) {}
 
     Order {
       passages = List.copyOf(passages);
@@ -45,11 +60,6 @@ record Ranked(StoredClause clause, Features features, double score, List<Hit.Ask
 
     double best() {
       return passages.isEmpty() ? 0 : passages.getFirst().score();
-    }
-
-    /// How near in meaning the best passage is.
-    double meaning() {
-      return passages.isEmpty() ? 0 : passages.getFirst().features().of(Feature.MEANING);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.StoredClause;
+import org.remit.graph.Terms;
 import org.remit.question.Question;
 import org.remit.store.Found;
 import org.remit.store.Hit;
@@ -30,12 +31,14 @@ final class Ranking {
   private final Weights weights;
   private final Sides sides;
   private final Complaint complaint;
+  private final Vocabulary vocabulary;
 
   Ranking(KnowledgeBase base, Weights weights, Vocabulary vocabulary) {
     this.base = base;
     this.weights = weights;
     this.sides = new Sides(vocabulary);
     this.complaint = new Complaint(vocabulary);
+    this.vocabulary = vocabulary;
   }
 
   /// The candidates, best first.
@@ -68,7 +71,23 @@ final class Ranking {
         fit.mostAskedWords(),
         found.nearestAnywhere() - found.nearestAsked(),
         council == null ? 0 : beyond(found, council, catalogue),
+        outside(found),
         alone);
+  }
+
+  private Ranked.Order.Outside outside(Found found) {
+    String matter = "";
+    double outside = 0;
+    double answered = 0;
+    for (Map.Entry<String, Double> asked : found.asked().entrySet()) {
+      if (asked.getKey().startsWith(Terms.DOCUMENTS)) {
+        answered = Math.max(answered, asked.getValue());
+      } else if (asked.getValue() > outside) {
+        matter = asked.getKey();
+        outside = asked.getValue();
+      }
+    }
+    return new Ranked.Order.Outside(vocabulary.concept(matter).orElse(null), outside - answered);
   }
 
   /// How much nearer the editorial questions are of clauses of other documents whose rules a
@@ -80,7 +99,9 @@ final class Ranking {
       String clause = asked.getKey();
       if (catalogue.clause(clause).filter(c -> c.document().equals(document)).isPresent()) {
         here = Math.max(here, asked.getValue());
-      } else if (asked.getValue() > beyond && !catalogue.sharedRules().stated(clause, document)) {
+      } else if (clause.startsWith(Terms.DOCUMENTS)
+          && asked.getValue() > beyond
+          && !catalogue.sharedRules().stated(clause, document)) {
         beyond = asked.getValue();
       }
     }

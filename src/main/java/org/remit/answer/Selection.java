@@ -19,6 +19,7 @@ import org.remit.norm.Reading;
 import org.remit.question.Kind;
 import org.remit.question.Question;
 import org.remit.vocabulary.Concept;
+import org.remit.vocabulary.Mention;
 
 /// Chooses what to show of the ranked candidates, in which order and as which part of the answer,
 /// and decides whether there is an answer at all.
@@ -51,14 +52,9 @@ final class Selection {
       @Nullable String council,
       Catalogue catalogue,
       Weights weights) {
-    Concept outside =
-        question.concepts().stream()
-            .map(m -> m.concept())
-            .filter(c -> c.coveredBy().isPresent())
-            .findFirst()
-            .orElse(null);
+    Concept outside = outside(question, order);
     List<Ranked> ranked = order.passages();
-    boolean silent = ranked.isEmpty() || weights.silence().silent(order, outside != null);
+    boolean silent = ranked.isEmpty() || weights.silence().silent(order);
     List<Chosen> chosen =
         council == null
             ? acrossCouncils(ranked, catalogue, weights)
@@ -81,6 +77,16 @@ final class Selection {
     String missing =
         numbered || question.numbers().isEmpty() ? null : question.numbers().getFirst();
     return new Selection(chosen, silence, outside, missing);
+  }
+
+  /// The matter outside protocols that a question names or, by the questions about it, comes nearer
+  /// to than to anything that a document answers; else null.
+  private static @Nullable Concept outside(Question question, Ranked.Order order) {
+    return question.concepts().stream()
+        .map(Mention::concept)
+        .filter(concept -> concept.coveredBy().isPresent())
+        .findFirst()
+        .orElse(order.outside().nearer() > 0 ? order.outside().matter() : null);
   }
 
   /// The best clause, what belongs to it, and what answers nearly as well.

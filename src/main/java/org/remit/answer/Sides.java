@@ -34,12 +34,19 @@ final class Sides {
     return sides;
   }
 
-  /// The sides that act in what is asked; empty where the words do not tell. Somebody who acts and
-  /// does not say who they are is taken to be on the other side of the one that they name.
-  Set<Side> acting(Cast cast) {
+  /// The sides that act in what is asked, or else in what is told; empty where the words do not
+  /// tell. Somebody who acts and does not say who they are is taken to be on the other side of the
+  /// one that they name.
+  ///
+  /// @param told whether what is told comes first, as where somebody asks whom to go to about it
+  Set<Side> acting(Cast cast, boolean told) {
+    Set<Side> doers = of(iris(cast.doers()));
     Set<Side> actors = of(iris(cast.actors()));
+    if (told && !doers.isEmpty()) {
+      return doers;
+    }
     if (!actors.isEmpty() || !cast.askerActs()) {
-      return actors;
+      return actors.isEmpty() ? doers : actors;
     }
     Concept asker = cast.asker();
     if (asker != null) {

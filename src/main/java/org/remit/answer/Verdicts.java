@@ -17,8 +17,13 @@ import org.remit.store.Hit;
 /// nothing is said.
 final class Verdicts {
 
-  /// A question this much farther than the nearest counts 1/e as much.
-  private static final double FADING = 0.3;
+  /// A question this much farther than the nearest counts 1/e as much. With this and the next two,
+  /// 69 of 100 of the 2,004 answers are found that people noted on questions from life, each of
+  /// them without the questions of its own writer.
+  private static final double FADING = 0.05;
+
+  /// What depends counts this much more: fewer questions are worded so that it does.
+  private static final double DEPENDING = 1.5;
 
   /// This many of the nearest questions have a vote.
   private static final int VOTES = 40;
@@ -27,11 +32,8 @@ final class Verdicts {
   /// "no" is worse than none.
   private static final double LEAD = 0.05;
 
-  /// With such a lead 50 of 58 verdicts are right on the development questions; with less, half.
-  private static final double SURE = 0.15;
-
-  /// Where the nearest is less near, it may ask about something else.
-  private static final double NEAR = 0.45;
+  /// With such a lead 82 of 100 of them are right; with less, 53.
+  private static final double SURE = 0.6;
 
   private final Catalogue catalogue;
 
@@ -61,8 +63,10 @@ final class Verdicts {
     double nearest = judged.getFirst().cosine();
     double all = 0;
     for (Hit.Asked asked : judged) {
-      double vote = Math.exp((asked.cosine() - nearest) / FADING);
-      votes.merge(Objects.requireNonNull(asked.verdict()), vote, Double::sum);
+      Verdict verdict = Objects.requireNonNull(asked.verdict());
+      double near = Math.exp((asked.cosine() - nearest) / FADING);
+      double vote = verdict == Verdict.CONDITIONAL ? DEPENDING * near : near;
+      votes.merge(verdict, vote, Double::sum);
       all += vote;
     }
     List<Map.Entry<Verdict, Double>> sorted =
@@ -77,8 +81,7 @@ final class Verdicts {
       return allowing ? new Judgement(Verdict.CONDITIONAL, false) : null;
     }
     boolean limited = allowing && most.getKey() == Verdict.YES && limited(speaking.getFirst());
-    return new Judgement(
-        limited ? Verdict.CONDITIONAL : most.getKey(), lead > SURE && nearest >= NEAR);
+    return new Judgement(limited ? Verdict.CONDITIONAL : most.getKey(), lead > SURE);
   }
 
   /// Whether another clause limits this one: what is allowed is then allowed within that limit.

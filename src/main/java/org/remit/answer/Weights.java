@@ -38,9 +38,9 @@ record Weights(
     Silence silence =
         new Silence(
             number(properties, "silence-score"),
-            number(properties, "silence-meaning"),
             number(properties, "silence-words"),
             number(properties, "silence-beyond"),
+            number(properties, "silence-elsewhere"),
             number(properties, "silence-outside"),
             number(properties, "silence-from"),
             new Silence.Alone(
@@ -60,16 +60,16 @@ record Weights(
   /// How sure it is that there is an answer: a weighted sum; below `from` there is silence.
   ///
   /// @param score of the best passage
-  /// @param meaning of the best passage
   /// @param words of the question, as found in the best passage's editorial questions
   /// @param beyond how much nearer the questions are of rules that only other documents state
-  /// @param outside where the question names a matter that is none of such documents
+  /// @param elsewhere how much nearer any questions of other documents are
+  /// @param outside how much nearer the questions are about a matter that is none of such documents
   /// @param alone the same where the documents searched have no editorial questions
   record Silence(
       double score,
-      double meaning,
       double words,
       double beyond,
+      double elsewhere,
       double outside,
       double from,
       Alone alone) {
@@ -78,17 +78,18 @@ record Weights(
     /// that the matter is that document's.
     record Alone(double elsewhere, double outside, double from) {}
 
-    boolean silent(Ranked.Order order, boolean outsideMatter) {
+    boolean silent(Ranked.Order order) {
+      double nearer = order.outside().nearer();
       if (order.alone()) {
-        double spoken = order.best() + alone.elsewhere() * order.elsewhere();
-        return spoken + (outsideMatter ? alone.outside() : 0) < alone.from();
+        return order.best() + alone.elsewhere() * order.elsewhere() + alone.outside() * nearer
+            < alone.from();
       }
       double sure =
           score * order.best()
-              + meaning * order.meaning()
               + words * order.words()
               + beyond * order.beyond()
-              + (outsideMatter ? outside : 0);
+              + elsewhere * order.elsewhere()
+              + outside * nearer;
       return sure < from;
     }
   }

@@ -32,7 +32,8 @@ public final class Conformance {
           "ontology/concepts/actions.ttl",
           "ontology/concepts/topics.ttl",
           "ontology/concepts/instruments.ttl",
-          "ontology/concepts/shared-rules.ttl");
+          "ontology/concepts/shared-rules.ttl",
+          "ontology/concepts/outside-questions.ttl");
 
   private final Shapes shapes;
   private final Graph concepts;
@@ -64,7 +65,7 @@ public final class Conformance {
 
   /// The vocabulary and its concept schemes, as a graph to publish beside the documents.
   public NamedGraph concepts() {
-    return new NamedGraph("https://w3id.org/remit/vocabulary", concepts);
+    return new NamedGraph(Terms.VOCABULARY, concepts);
   }
 
   /// One thing that does not conform, and what to do about it.

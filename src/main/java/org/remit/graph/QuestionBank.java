@@ -39,8 +39,17 @@ public final class QuestionBank {
     return new NamedGraph(name(document), BlankNodes.named(graph));
   }
 
-  /// The questions in a graph, sorted by name; wordings sorted too.
+  /// The questions in a graph that clauses answer, sorted by name; wordings sorted too.
   public static List<EditorialQuestion> questions(Graph graph) {
+    return questions(graph, Terms.remit("answeredBy"));
+  }
+
+  /// Likewise those that no protocol answers, with the matters that they ask about.
+  public static List<EditorialQuestion> outside(Graph vocabulary) {
+    return questions(vocabulary, Terms.remit("asksAbout"));
+  }
+
+  private static List<EditorialQuestion> questions(Graph graph, Node about) {
     List<EditorialQuestion> questions = new ArrayList<>();
     graph
         .find(Node.ANY, RDF.type.asNode(), Terms.remit("EditorialQuestion"))
@@ -49,15 +58,15 @@ public final class QuestionBank {
           List<EditorialQuestion.Wording> wordings = wordings(graph, self);
           String quote = texts(graph, self, Terms.oa("exact")).stream().findFirst().orElse("");
           graph
-              .find(self, Terms.remit("answeredBy"), Node.ANY)
+              .find(self, about, Node.ANY)
               .mapWith(Triple::getObject)
               .filterKeep(Node::isURI)
-              .forEachRemaining(clause ->
+              .forEachRemaining(answer ->
                   questions.add(
-                      new EditorialQuestion(self.getURI(), clause.getURI(), quote, wordings)));
+                      new EditorialQuestion(self.getURI(), answer.getURI(), quote, wordings)));
         });
     questions.sort(
-        Comparator.comparing(EditorialQuestion::iri).thenComparing(EditorialQuestion::clause));
+        Comparator.comparing(EditorialQuestion::iri).thenComparing(EditorialQuestion::about));
     return questions;
   }
 

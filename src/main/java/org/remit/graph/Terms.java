@@ -18,6 +18,9 @@ public final class Terms {
   public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   public static final String DOCUMENTS = "https://w3id.org/remit/document/";
 
+  /// The name of the graph that holds the vocabulary and its concept schemes.
+  public static final String VOCABULARY = "https://w3id.org/remit/vocabulary";
+
   /// The prefixes that printed queries and exports use.
   public static final String PREFIXES =
       """

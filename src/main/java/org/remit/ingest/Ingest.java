@@ -214,8 +214,8 @@ public final class Ingest {
             .map(StoredClause::iri)
             .collect(Collectors.toSet());
     return QuestionBank.questions(bank.graph()).stream()
-        .filter(question -> !passages.contains(question.clause()))
-        .map(question -> question.iri() + ": there is no passage " + question.clause())
+        .filter(question -> !passages.contains(question.about()))
+        .map(question -> question.iri() + ": there is no passage " + question.about())
         .toList();
   }
 }

@@ -13,15 +13,18 @@ import org.remit.vocabulary.Mention;
 ///   must"
 /// @param actors the other roles that act
 /// @param others the roles that it concerns besides
+/// @param doers those of both that are told to do or to have done something: "a councillor shouted"
 public record Cast(
     @Nullable Concept asker,
     String askerWords,
     boolean askerActs,
     List<Mention> actors,
-    List<Mention> others) {
+    List<Mention> others,
+    List<Mention> doers) {
 
   public Cast {
     actors = List.copyOf(actors);
     others = List.copyOf(others);
+    doers = List.copyOf(doers);
   }
 }

@@ -37,6 +37,16 @@ final class CastReader {
   private static final Pattern VERB_AFTER =
       begins("\\s+(?:who\\s+(?:\\S+\\s+){1,6})?(?:\\p{L}+ly\\s+)?" + VERB + "\\b");
 
+  /// "has been shouting" after: it does so, or did.
+  private static final Pattern DEED_AFTER =
+      begins(
+          "(?:['’]s)?\\s+(?:who\\s+)?"
+              + "(?:(?:\\p{L}+ly|just|also|even|once|then|still|always|never|again|has|have|had|been|is|are|was|were"
+              + "|keeps?|kept|won['’]?t|wouldn['’]?t|will not|would not)\\s+){0,4}"
+              + "(?:\\p{L}{2,}(?:ed|ing)|told|said|sent|gave|rang|put|took|went|came|wrote|got|made|spoke|swore|threw"
+              + "|let|lied|left|broke|bit|hit|rude|abusive|refuses?|ignores?|shouts?|wants?|says?|tells?|asks?|threatens?"
+              + "|bull(?:y|ies)|swears?|blames?|leaks?|demands?|insists?|criticises?|rings?|copies|interferes?|picks?)\\b");
+
   private static final Pattern JOINED = Pattern.compile("(?i)\\s*(?:and|or|&|/|,)\\s*" + ARTICLE);
 
   /// "can I", "we must".
@@ -90,7 +100,12 @@ final class CastReader {
     List<Mention> others = rest.stream().filter(m -> acting.add(m.concept())).toList();
     Concept asker = stated != null ? stated : told.map(Mention::concept).orElse(null);
     String words = stated != null ? "" : told.map(Mention::words).orElse("");
-    return new Cast(asker, words, subject.asker(), actors, others);
+    List<Mention> doers = rest.stream().filter(role -> does(text, role.span())).toList();
+    return new Cast(asker, words, subject.asker(), actors, others, doers);
+  }
+
+  private static boolean does(String text, Span role) {
+    return DEED_AFTER.matcher(text.substring(role.end())).find();
   }
 
   /// The role that somebody says they hold: "I am a councillor", "as an officer, may I".

@@ -14,8 +14,8 @@ import org.remit.graph.StoredClause;
 import org.remit.graph.Terms;
 import org.remit.norm.Verdict;
 
-/// What an index is made of: the passages of the clauses and the wordings of the questions that
-/// they answer.
+/// What an index is made of: the passages of the clauses, the wordings of the questions that they
+/// answer, and those of questions that no protocol answers.
 record Entries(List<Passage> passages, List<Asked> questions) {
 
   Entries {
@@ -49,12 +49,20 @@ record Entries(List<Passage> passages, List<Asked> questions) {
 
   /// One wording of an editorial question, and the words of the clause that answer it.
   ///
+  /// @param about the IRI of the clause that answers it or, where none does, of its matter
+  /// @param document the clause's; "" without one
   /// @param verdict what the clause answers to it, where yes or no would; else null
   record Asked(
-      String clause, String document, String quote, String wording, @Nullable Verdict verdict) {}
+      String about, String document, String quote, String wording, @Nullable Verdict verdict) {}
 
-  /// Both sorted by clause, so that what fits equally well has the same order in every engine.
-  static Entries of(List<StoredClause> stored, List<EditorialQuestion> questions) {
+  /// Sorted by what answers, so that what fits equally well has the same order in every engine.
+  ///
+  /// @param answered the questions that clauses answer
+  /// @param outside those that no protocol answers
+  static Entries of(
+      List<StoredClause> stored,
+      List<EditorialQuestion> answered,
+      List<EditorialQuestion> outside) {
     List<StoredClause> clauses =
         stored.stream().sorted(Comparator.comparing(StoredClause::iri)).toList();
     Map<String, StringBuilder> askedOf = new LinkedHashMap<>();
@@ -64,22 +72,14 @@ record Entries(List<Passage> passages, List<Asked> questions) {
       }
     }
     List<Asked> asked = new ArrayList<>();
-    for (EditorialQuestion question : questions) {
-      StringBuilder all = askedOf.get(question.clause());
+    for (EditorialQuestion question : answered) {
+      StringBuilder all = askedOf.get(question.about());
       if (all != null) {
-        String document = Terms.documentOf(question.clause());
-        for (EditorialQuestion.Wording wording : question.wordings()) {
-          asked.add(
-              new Asked(
-                  question.clause(),
-                  document,
-                  question.quote(),
-                  wording.text(),
-                  wording.verdict()));
-          all.append(wording.text()).append('\n');
-        }
+        asked.addAll(wordings(question, Terms.documentOf(question.about())));
+        question.wordings().forEach(wording -> all.append(wording.text()).append('\n'));
       }
     }
+    outside.forEach(question -> asked.addAll(wordings(question, "")));
     List<Passage> passages = new ArrayList<>();
     for (StoredClause clause : clauses) {
       StringBuilder all = askedOf.get(clause.iri());
@@ -87,8 +87,14 @@ record Entries(List<Passage> passages, List<Asked> questions) {
         passages.add(passage(clause, all.toString()));
       }
     }
-    asked.sort(Comparator.comparing(Asked::clause).thenComparing(Asked::wording));
+    asked.sort(Comparator.comparing(Asked::about).thenComparing(Asked::wording));
     return new Entries(passages, asked);
+  }
+
+  private static List<Asked> wordings(EditorialQuestion question, String document) {
+    return question.wordings().stream()
+        .map(w -> new Asked(question.about(), document, question.quote(), w.text(), w.verdict()))
+        .toList();
   }
 
   private static Passage passage(StoredClause clause, String asked) {

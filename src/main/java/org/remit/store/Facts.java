@@ -253,7 +253,8 @@ final class Facts {
           .map(StoredClause::document)
           .distinct()
           .forEach(document -> asked.addAll(questions(document)));
-      return Entries.of(clauses, asked);
+      Node vocabulary = NodeFactory.createURI(Terms.VOCABULARY);
+      return Entries.of(clauses, asked, QuestionBank.outside(copy(dataset.getGraph(vocabulary))));
     });
   }
 

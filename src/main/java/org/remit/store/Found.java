@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param nearestAnywhere the greatest cosine to any editorial question of any document: where it
 ///   is clearly greater, the question is one that other documents answer
 /// @param asked how near the editorial questions of each passage are, in all documents, as in
-///   [Hit#asked]; by the passage's IRI
+///   [Hit#asked], and those about each matter outside them; by the passage's or matter's IRI
 public record Found(
     List<Hit> hits, double nearestAsked, double nearestAnywhere, Map<String, Double> asked) {
 

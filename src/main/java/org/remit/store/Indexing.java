@@ -74,7 +74,7 @@ final class Indexing {
   }
 
   private static Document document(Entries.Asked asked, Map<String, float[]> vectors) {
-    Document document = identified(QUESTION, asked.clause(), asked.document());
+    Document document = identified(QUESTION, asked.about(), asked.document());
     document.add(new StoredField(Fields.WORDING, asked.wording()));
     document.add(new StoredField(Fields.QUOTE, asked.quote()));
     if (asked.verdict() != null) {

@@ -254,9 +254,9 @@ final class LuceneIndex implements PassageIndex {
     double anywhere = 0;
     for (Map.Entry<String, Near> each : near.entrySet()) {
       nearness.put(each.getKey(), each.getValue().asked());
-      anywhere = Math.max(anywhere, each.getValue().nearest());
       Integer passage = passages.get(each.getKey());
       if (passage != null) {
+        anywhere = Math.max(anywhere, each.getValue().nearest());
         askedOf[passage] = (float) each.getValue().asked();
         here = within[passage] ? Math.max(here, each.getValue().nearest()) : here;
       }

@@ -81,7 +81,7 @@ final class NaiveIndex implements PassageIndex {
     wanted.addAll(top(near, search.limit()));
     wanted.addAll(top(askedWords, search.limit()));
     Map<String, Double> here = new HashMap<>(asked);
-    here.keySet().removeIf(clause -> !search.in(Terms.documentOf(clause)));
+    here.keySet().removeIf(about -> !in(search, about));
     wanted.addAll(top(here, search.limit()));
     wanted.addAll(search.also());
     List<Hit> hits = new ArrayList<>();
@@ -101,9 +101,14 @@ final class NaiveIndex implements PassageIndex {
     hits.sort(Comparator.comparing(Hit::clause));
     return new Found(
         hits,
-        nearest(nearest, clause -> search.in(Terms.documentOf(clause))),
-        nearest(nearest, clause -> true),
+        nearest(nearest, about -> in(search, about)),
+        nearest(nearest, about -> about.startsWith(Terms.DOCUMENTS)),
         asked);
+  }
+
+  /// Whether something is a clause of a document to look in.
+  private static boolean in(Search search, String iri) {
+    return iri.startsWith(Terms.DOCUMENTS) && search.in(Terms.documentOf(iri));
   }
 
   private static double nearest(Map<String, Near> questions, Predicate<String> among) {
@@ -134,7 +139,7 @@ final class NaiveIndex implements PassageIndex {
         entries.questions().stream()
             .map(asked ->
                 new Questions.Wording(
-                    asked.clause(), asked.wording(), asked.quote(), asked.verdict()))
+                    asked.about(), asked.wording(), asked.quote(), asked.verdict()))
             .toList());
   }
 
