@@ -89,6 +89,14 @@ record Block(
   /// Whether it begins with a number that needs no neighbours to be believed.
   boolean numbered() {
     return markers.stream()
-        .anyMatch(m -> m.style() != Numbering.ARABIC_BARE && !m.style().labelled());
+        .anyMatch(m ->
+            m.style() != Numbering.ARABIC_BARE
+                && m.style() != Numbering.LETTERED
+                && !m.style().labelled());
+  }
+
+  /// Whether it begins with a letter and a number, as "A1", which may be a clause's or paper's.
+  boolean lettered() {
+    return markers.stream().anyMatch(m -> m.style() == Numbering.LETTERED);
   }
 }

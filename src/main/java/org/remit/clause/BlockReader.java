@@ -37,11 +37,11 @@ final class BlockReader {
 
   List<Block> read() {
     setAside();
-    List<List<Span>> rows = Rows.of(text, printed, contents);
+    Rows rows = Rows.of(text, printed, contents);
     List<Block> single = new ArrayList<>();
     boolean[] marked = new boolean[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
-      single.add(block(i, rows.get(i)));
+      single.add(block(i, rows.cells(i)));
       marked[i] = !single.get(i).unmarked();
     }
     Joining joining = new Joining(lines, single, new Margins(lines, marked));
@@ -169,38 +169,60 @@ final class BlockReader {
   }
 
   /// Some lines as one block.
-  private Block whole(int start, int end, List<List<Span>> rows) {
+  private Block whole(int start, int end, Rows rows) {
     Line first = lines.get(start);
     Span extent = new Span(first.span().start(), lines.get(end - 1).span().end());
-    List<Span> cells = rows.get(start);
-    if (!cells.isEmpty()) {
+    if (!rows.cells(start).isEmpty()) {
       List<Words> words = new ArrayList<>();
-      for (Span cell : cells.subList(0, cells.size() - 1)) {
-        words.add(read(List.of(cell), furniture));
+      for (List<Span> cell : cells(start, end, rows)) {
+        words.add(read(cell, furniture));
       }
-      List<Span> last = new ArrayList<>(List.of(cells.getLast()));
-      last.addAll(contents.subList(start + 1, end));
-      words.add(read(last, furniture));
-      borders(contents.get(start));
+      borders(contents.get(start), rows.cells(start));
       return Block.row(words, first.indent(), first.gapBefore(), extent);
     }
     Words words = read(contents.subList(start, end), furniture);
     return Block.of(words, openings.get(start), first.indent(), first.gapBefore(), extent);
   }
 
-  /// Whether a line goes on with the last cell of the row that began above it.
-  private boolean hangs(int start, int line, List<List<Span>> rows) {
-    List<Span> cells = rows.get(start);
-    if (cells.isEmpty() || !rows.get(line).isEmpty() || !openings.get(line).equals(Opening.NONE)) {
+  /// The cells of a row, each with what lines below it add to it.
+  private List<List<Span>> cells(int start, int end, Rows rows) {
+    List<List<Span>> cells = new ArrayList<>();
+    rows.cells(start).forEach(cell -> cells.add(new ArrayList<>(List.of(cell))));
+    for (int i = start + 1; i < end; i++) {
+      if (rows.wrapped(i).isEmpty()) {
+        cells.getLast().add(contents.get(i));
+      }
+      rows.wrapped(i).forEach(more -> cells.get(more.cell()).add(more.span()));
+    }
+    return cells;
+  }
+
+  /// Whether a line goes on with cells of the row that began above it.
+  private boolean hangs(int start, int line, Rows rows) {
+    List<Span> cells = rows.cells(start);
+    boolean row = !rows.cells(line).isEmpty();
+    if (cells.isEmpty() || row || !openings.get(line).equals(Opening.NONE)) {
       return false;
+    }
+    if (!rows.wrapped(line).isEmpty()) {
+      return true;
     }
     int column = cells.getLast().start() - lines.get(start).span().start();
     return !lines.get(line).gapBefore() && lines.get(line).indent() >= column - 1;
   }
 
   /// The bars that divide a row into cells.
-  private void borders(Span row) {
-    for (int at = row.start(); at < row.end() && text.charAt(row.start()) == '|'; at++) {
+  private void borders(Span row, List<Span> cells) {
+    int from = row.start();
+    for (Span cell : cells) {
+      borders(from, cell.start());
+      from = cell.end();
+    }
+    borders(from, row.end());
+  }
+
+  private void borders(int from, int to) {
+    for (int at = from; at < to; at++) {
       if (text.charAt(at) == '|') {
         mark(Furniture.Kind.CELL_BORDER, new Span(at, at + 1));
       }

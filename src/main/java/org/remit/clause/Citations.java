@@ -123,7 +123,7 @@ final class Citations {
   }
 
   private String numbered(Node node, String number) {
-    if (node.style == Numbering.DECIMAL) {
+    if (node.style == Numbering.DECIMAL || node.style == Numbering.LETTERED) {
       return distinct(node, number);
     }
     Node above = node.above().numberedHere();

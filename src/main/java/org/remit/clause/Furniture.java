@@ -18,6 +18,7 @@ public record Furniture(Kind kind, Span span) {
     CELL_BORDER("cell-border"),
     QUOTE_MARK("quote-mark"),
     CONTENTS("contents"),
+    NAVIGATION("navigation"),
     SEPARATOR("separator"),
     RULE("rule");
 

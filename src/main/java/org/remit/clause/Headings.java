@@ -37,9 +37,21 @@ final class Headings {
               + "|needs?|applies|apply)(?![\\p{L}])");
   private static final Pattern QUESTION =
       Pattern.compile("^(?:How|What|When|Where|Who|Which|Why|Can|May|Do|Does|Is|Are)\\b.*\\?$");
+
+  /// Words that a question would have, without its mark: "What this protocol is for", "If a member
+  /// has a concern".
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "^(?:How|What|When|Where|Who|Whom|Whose|Which|Why|Whether|If)\\s[^,;:.?!]{1,90}$");
+
+  private static final Pattern STRANDED =
+      Pattern.compile(
+          "^\\p{Lu}[^,;:.?!]{1,60}\\s(?:about|at|by|for|from|in|into|of|on|over|to|under|with)$");
   private static final Pattern ADOPTED =
       Pattern.compile(
-          "^(?:Adopted|Approved|Agreed|Amended|Reviewed|Updated|Revised|Published)\\s(?:by|on|in|at|with)\\b");
+          "^(?:Last |Date )?(?:Adopted|Approved|Agreed|Amended|Reviewed|Updated|Revised|Published)"
+              + "(?:\\s(?:by|on|in|at|with)\\b|:?\\s+\\d)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern FIELD = Pattern.compile("^\\p{Lu}[\\p{L}/ ]{0,24}:\\s\\S");
   private static final Pattern NOTE =
       Pattern.compile("\\s*[(\\[](?:Note|NB)\\b[^)\\]]*[)\\]]$", Pattern.CASE_INSENSITIVE);
@@ -174,9 +186,18 @@ final class Headings {
         && !field(0)
         && (gapless
             || blocks.get(1).gapBefore()
+            || twoLines()
             || block.heading() > 0
             || allCapitals(block.text()))
         && block.markers().stream().allMatch(m -> m.style().labelled());
+  }
+
+  /// Whether the first block, without a number, is the first of two lines that stand apart.
+  private boolean twoLines() {
+    return blocks.size() > 2
+        && blocks.getFirst().markers().isEmpty()
+        && shaped[1]
+        && blocks.get(2).gapBefore();
   }
 
   /// Whether a block goes on with the title above it: a heading right below which stands another.
@@ -201,13 +222,26 @@ final class Headings {
         && !sentence(block.text())
         && !field(index)
         && (bold || !inList[index])
+        && !(CLAUSE.matcher(block.text()).find() && lowerBelow(index))
         && (index + 1 == blocks.size() || bold || above(block, blocks.get(index + 1)));
+  }
+
+  /// Whether the next block goes on with a sentence: "If you are asked for advice" over a list.
+  private boolean lowerBelow(int index) {
+    return index + 1 < blocks.size() && blocks.get(index + 1).startsLower();
   }
 
   /// Whether words are a sentence for all that no stop ends them.
   private static boolean sentence(String text) {
-    boolean verb = VERB.matcher(text).find() && !QUESTION.matcher(text).find();
-    return verb || ADOPTED.matcher(text).find();
+    boolean asks = QUESTION.matcher(text).find() || CLAUSE.matcher(text).find();
+    return (VERB.matcher(text).find() && !asks) || ADOPTED.matcher(text).find();
+  }
+
+  /// Whether words stand over a text though they end as no sentence can: "What this protocol is
+  /// for", "Things to look out for".
+  static boolean open(String text) {
+    return shaped(text, LONGEST_MINORITY)
+        && (CLAUSE.matcher(text).find() || STRANDED.matcher(text).find());
   }
 
   /// Whether a block is one of several in a row that say "Date: 9 July".

@@ -57,7 +57,8 @@ final class Joining {
     if (Ending.awaitsNumber(before.text()) && startsWithNumber(next)) {
       return !next.gapBefore() || pageBroken;
     }
-    if (!next.unmarked() || next.words().note() != null) {
+    boolean lettered = next.lettered() && Ending.closesSentence(before.text());
+    if (!next.unmarked() || next.words().note() != null || lettered) {
       return false;
     }
     return next.gapBefore() ? overGap(line, pageBroken) : overLineEnd(line);
@@ -99,7 +100,11 @@ final class Joining {
 
   /// Whether it is one more line of a heading all in capitals.
   private boolean capitals(int line) {
+    Block opening = blocks.get(first);
+    boolean label =
+        opening.markers().stream().anyMatch(m -> m.only() && m.end() == opening.text().length());
     return first == line - 1
+        && !label
         && lines.get(first).gapBefore()
         && lines.get(line).gapAfter()
         && Headings.allCapitals(blocks.get(first).text())
@@ -110,9 +115,12 @@ final class Joining {
   private boolean overGap(int line, boolean pageBroken) {
     String before = blocks.get(line - 1).text();
     Block next = blocks.get(line);
+    boolean heading =
+        !pageBroken && first == line - 1 && Headings.open(before) && !next.startsLower();
     boolean sentenceOpen = !Ending.closesSentence(before) && !Ending.leadsIn(before) && words > 3;
     boolean broken = pageBroken && (margins.broke(line - 1) || dividesName(before, next));
     return sentenceOpen
+        && !heading
         && (pageBroken || !lastOfList())
         && ((next.startsLower() && !inBareList(line))
             || (Ending.open(before) && !Ending.announcesLast(before))

@@ -16,6 +16,9 @@ final class Lists {
 
   private static final Pattern NAME = Pattern.compile("(?:[^\\d\\s,;.:/]+(?:\\s|/|$)){1,7}[?.:]?");
 
+  private static final Pattern CAPTION =
+      Pattern.compile("^(?:Table|TABLE|Box|BOX|Chart|Figure)\\s\\w{1,3}\\b");
+
   /// A line of a list without bullets is short and one sentence.
   private static final int BARE_ITEM = 150;
 
@@ -28,6 +31,20 @@ final class Lists {
   Lists(List<Block> blocks, Tree tree) {
     this.blocks = blocks;
     this.tree = tree;
+  }
+
+  /// Comes out of a table that a caption stands over: what follows belongs to the clause again.
+  void leaveTable() {
+    for (Node node = tree.open; node.parent != null; node = node.parent) {
+      boolean captioned =
+          node.level == Level.CROSS_HEADING
+              && CAPTION.matcher(node.printed(PartKind.HEADING)).find()
+              && tree.open != node;
+      if (captioned && (tree.open.level == Level.ROW || tree.open.level == Level.TABLE)) {
+        tree.open = node.parent;
+        return;
+      }
+    }
   }
 
   void row(int index) {
@@ -60,7 +77,30 @@ final class Lists {
       labels &= blocks.get(end).cells().getFirst().all(Style.BOLD);
       end++;
     }
-    return end - index > 1 && names && !labels;
+    return end - index > 1 && !labels && (names || overFigures(index, end));
+  }
+
+  /// Whether a row without figures and sentences stands over a column that is mostly figures.
+  private boolean overFigures(int index, int end) {
+    List<Words> first = blocks.get(index).cells();
+    boolean plain =
+        first.stream().noneMatch(c -> figure(c.text()) || Ending.closesSentence(c.text()));
+    for (int at = 1; plain && at < first.size(); at++) {
+      int column = at;
+      long figures =
+          blocks.subList(index + 1, end).stream()
+              .filter(row -> row.cells().size() > column)
+              .filter(row -> figure(row.cells().get(column).text()))
+              .count();
+      if (figures * 2 > end - index - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean figure(String cell) {
+    return cell.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean name(String cell) {
@@ -232,7 +272,18 @@ final class Lists {
     boolean item = node.level == Level.ITEM;
     boolean inLedList = item && node.parent != null && node.parent.holdsList();
     boolean hangs = item && block.indent() >= node.indent + 2;
-    return node.container() || hangs || (node.numbered() && !inLedList && !label);
+    boolean after = block.gapBefore() && lastStep(node);
+    return node.container() || hangs || (node.numbered() && !inLedList && !label && !after);
+  }
+
+  /// Whether a node is the last of several steps that say in their own words what is to be done.
+  private static boolean lastStep(Node node) {
+    Node before = node.before;
+    return node.style == Numbering.STEP
+        && node.endsSentence()
+        && before != null
+        && before.style == Numbering.STEP
+        && before.children.isEmpty();
   }
 
   void note(Block block) {

@@ -3,14 +3,19 @@ package org.remit.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The styles in which documents number their clauses. A new style is one constant here.
 enum Numbering {
-  /// Appendix 2, Schedule A, Annex 1: a document of its own behind the first.
-  COMPONENT(Use.LABEL, "(?i:Appendix|Schedule|Annexe?)\\s+(\\d{1,3}|[A-Z]|[IVXL]{1,5})\\b[:.]?"),
+  /// Appendix 2, Schedule A, Annex 1: a document of its own behind the first. An only one may have
+  /// no number.
+  COMPONENT(
+      Use.LABEL,
+      "(?:(?i:Appendix|Schedule|Annexe?)\\s+(\\d{1,3}|[A-Z]|[IVXL]{1,5})\\b"
+          + "|((?i:Appendix|Schedule|Annexe?))(?=\\s*(?:[:–—-]\\s|$)))[:.]?"),
   /// Part 3, Chapter B: sections hang below it.
   PART(
       Use.LABEL,
@@ -21,8 +26,13 @@ enum Numbering {
       Use.LABEL,
       "(?i:Section|Article|Rule|Clause|Paragraph|Protocol|Standing Order)\\s+"
           + "(\\d{1,3}[A-Z]?)(?=[.):]?(?:\\s|$))[.):]?"),
-  /// Stage 2, Step 3
-  STEP(Use.STEP, "(?i:Stage|Step)\\s+(\\d{1,2})\\b(?:\\s*[:.)–—-])?"),
+  /// Stage 2, Step 3, Stage Two
+  STEP(
+      Use.STEP,
+      "(?i:Stage|Step)\\s+(?:(\\d{1,2})|((?i:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)))"
+          + "\\b(?:\\s*[:.)–—-]|(?=\\s*$)|(?=\\s+[\"“'‘(]?\\p{Lu})|(?=\\s{2,}|\\t))"),
+  /// A1, A.1 or A1.2 in Appendix A
+  LETTERED(Use.ANY, "([A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,3})[.):]?(?=\\s)"),
   /// 21.10.3
   DECIMAL(Use.ANY, "(\\d{1,3}(?:\\.\\d{1,3}){1,7}[A-Z]?)[.):]?(?=\\s|$)"),
   /// 29. or 29) or 29: or 29A.
@@ -59,6 +69,11 @@ enum Numbering {
   private static final List<String> WORDS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+  private static final Set<String> COMPONENTS = Set.of("appendix", "annex", "annexe", "schedule");
+
+  /// What the letter A stands for at the head of [Marker#path].
+  private static final int FIRST_LETTER = 1000;
+
   private final Use use;
   private final Pattern pattern;
 
@@ -79,6 +94,11 @@ enum Numbering {
 
     int ordinal() {
       return path.getLast();
+    }
+
+    /// Whether it is the name of an appendix that has no number, being the only one.
+    boolean only() {
+      return style == COMPONENT && COMPONENTS.contains(label.toLowerCase(Locale.ROOT));
     }
 
     /// Whether it is a number put in later, such as 12A after 12.
@@ -144,7 +164,9 @@ enum Numbering {
       letters++;
     }
     boolean stop = letters < text.length() && ".)".indexOf(text.charAt(letters)) >= 0;
-    return letters > 0 && (stop || "aAscSCrRpP".indexOf(first) >= 0);
+    boolean lettered =
+        letters == 1 && letters < text.length() && Character.isDigit(text.charAt(letters));
+    return lettered || (letters > 0 && (stop || "aAscSCrRpP".indexOf(first) >= 0));
   }
 
   private @Nullable Marker read(String text) {
@@ -162,8 +184,9 @@ enum Numbering {
   private List<Integer> path(String label) {
     return switch (this) {
       case DECIMAL -> decimals(label);
-      case ARABIC, ARABIC_BARE, ARABIC_BRACKETS, LABELLED, STEP -> List.of(digits(label));
-      case COMPONENT, PART -> List.of(counted(label));
+      case LETTERED -> lettered(label);
+      case ARABIC, ARABIC_BARE, ARABIC_BRACKETS, LABELLED -> List.of(digits(label));
+      case COMPONENT, PART, STEP -> List.of(counted(label));
       case ALPHA_BRACKETS, ALPHA, ALPHA_UPPER -> List.of(alpha(label));
       case ROMAN_BRACKETS, ROMAN, ROMAN_UPPER -> List.of(roman(label));
     };
@@ -177,6 +200,13 @@ enum Numbering {
     return path;
   }
 
+  /// The letter counts like a number that no document reaches.
+  private static List<Integer> lettered(String label) {
+    List<Integer> path = new ArrayList<>(List.of(FIRST_LETTER + label.charAt(0) - 'A'));
+    path.addAll(decimals(label.substring(label.charAt(1) == '.' ? 2 : 1)));
+    return path;
+  }
+
   private static int digits(String label) {
     return Integer.parseInt(label.replaceAll("\\D", ""));
   }
@@ -184,6 +214,9 @@ enum Numbering {
   private static int counted(String label) {
     if (Character.isDigit(label.charAt(0))) {
       return digits(label);
+    }
+    if (COMPONENTS.contains(label.toLowerCase(Locale.ROOT))) {
+      return 1;
     }
     int word = WORDS.indexOf(label.toLowerCase(Locale.ROOT)) + 1;
     if (word > 0) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the lines that belong to the page and not to the document: running headers and footers,
-/// page numbers, rules, and the list of contents.
+/// page numbers, rules, a web page's navigation, and the list of contents.
 final class PageFurniture {
 
   /// A page's running header is short.
@@ -17,7 +17,7 @@ final class PageFurniture {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "(?:page|pg|p\\.)\\s?\\|?\\s?\\d{1,4}(?:\\s?(?:of|/)\\s?\\d{1,4})?"
+          "[-–—|(\\[\\s]*(?:page|pg|p\\.)\\s?\\|?\\s?\\d{1,4}(?:\\s?(?:of|/)\\s?\\d{1,4})?[-–—|)\\]\\s]*"
               + "|\\d{1,4}\\s?(?:\\|\\s?page|of\\s\\d{1,4}|/\\s?\\d{1,4})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BARE_NUMBER =
@@ -44,7 +44,9 @@ final class PageFurniture {
   static Furniture.@Nullable Kind[] of(List<Line> lines) {
     PageFurniture furniture = new PageFurniture(lines);
     furniture.rules();
+    furniture.navigation();
     furniture.pageNumbers();
+    furniture.pageCounts();
     furniture.runningHeaders();
     furniture.contents();
     return furniture.kinds;
@@ -71,6 +73,28 @@ final class PageFurniture {
       count += c == sign ? 1 : 0;
     }
     return count >= 3 && "-_=*~—–".indexOf(sign) >= 0;
+  }
+
+  private void navigation() {
+    boolean[] found = Navigation.of(lines);
+    for (int i = 0; i < found.length; i++) {
+      kinds[i] = found[i] ? Furniture.Kind.NAVIGATION : kinds[i];
+    }
+  }
+
+  private void pageCounts() {
+    PageCount count = new PageCount(lines, this::nearPageEdge, this::besideBrokenSentence);
+    for (int i : count.find(line -> kinds[line] == null)) {
+      kinds[i] = Furniture.Kind.PAGE_HEADER;
+    }
+  }
+
+  /// Whether nothing but furniture stands between a line and the edge of its page.
+  private boolean nearPageEdge(int line) {
+    boolean above = line > 0 && kinds[line - 1] != null && lines.get(line - 1).opensPage();
+    boolean below =
+        line + 2 < lines.size() && kinds[line + 1] != null && lines.get(line + 2).opensPage();
+    return atPageEdge(line) || above || below || line + 1 == lines.size();
   }
 
   private void pageNumbers() {

@@ -24,16 +24,20 @@ final class Places {
   private static final int GAP = 1;
   private static final int STRAY = 0;
 
-  /// The place of a number like 21.10.3: below the node with the same number without its last
-  /// place.
+  /// The place of a number like 21.10.3 or A1.2: below the node with the same number without its
+  /// last place.
   static Place decimal(Node open, Numbering.Marker marker) {
     List<Integer> path = marker.path();
     Node beside = null;
     for (Node node = open; node != null; node = node.parent) {
-      if (prefix(node, path)) {
+      if (prefix(node, path) || answers(node, marker)) {
         return new Place(marker, node, NEXT);
       }
-      boolean like = node.style == Numbering.DECIMAL && node.path.size() == path.size();
+      boolean like =
+          node.style == marker.style()
+              && node.path.size() == path.size()
+              && (marker.style() == Numbering.DECIMAL
+                  || node.path.getFirst().equals(path.getFirst()));
       beside = beside == null && like ? node.parent : beside;
     }
     boolean first = marker.ordinal() <= 1;
@@ -56,6 +60,17 @@ final class Places {
     return counts(numbered) && size < path.size() && path.subList(0, size).equals(above);
   }
 
+  /// Whether a number is that of the heading above with another letter: A1 below Q1.
+  private static boolean answers(Node node, Numbering.Marker marker) {
+    return marker.style() == Numbering.LETTERED
+        && node.style == Numbering.LETTERED
+        && node.level == Level.SECTION
+        && !node.path.getFirst().equals(marker.path().getFirst())
+        && node.path
+            .subList(1, node.path.size())
+            .equals(marker.path().subList(1, marker.path().size()));
+  }
+
   /// Whether a node's number is the beginning of decimal numbers below it.
   private static boolean counts(Node node) {
     Numbering style = node.style;
@@ -63,7 +78,7 @@ final class Places {
       return false;
     }
     return switch (style) {
-      case DECIMAL, ARABIC, ARABIC_BARE, LABELLED, PART -> true;
+      case DECIMAL, LETTERED, ARABIC, ARABIC_BARE, LABELLED, PART -> true;
       default -> false;
     };
   }
@@ -86,6 +101,7 @@ final class Places {
   private static boolean digits(Node node) {
     Numbering style = node.style;
     return style == Numbering.DECIMAL
+        || style == Numbering.LETTERED
         || style == Numbering.ARABIC
         || style == Numbering.ARABIC_BARE;
   }

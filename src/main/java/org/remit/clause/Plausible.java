@@ -17,6 +17,7 @@ final class Plausible {
   private final List<Block> blocks;
   private final Headings headings;
   private final Map<Numbering, Set<Integer>> ordinals = new EnumMap<>(Numbering.class);
+  private final Set<List<Integer>> lettered = new HashSet<>();
   private final Set<Integer> chained = new HashSet<>();
 
   Plausible(List<Block> blocks, Headings headings) {
@@ -24,6 +25,9 @@ final class Plausible {
     this.headings = headings;
     for (Block block : blocks) {
       for (Numbering.Marker marker : block.markers()) {
+        if (marker.style() == Numbering.LETTERED) {
+          lettered.add(marker.path());
+        }
         ordinals.computeIfAbsent(marker.style(), style -> new HashSet<>()).add(marker.ordinal());
       }
     }
@@ -64,6 +68,7 @@ final class Plausible {
             case COMPONENT -> false;
             case PART, LABELLED -> label(index, marker);
             case ARABIC_BARE -> bare(index, marker, open);
+            case LETTERED -> lettered(index, marker, open);
             case ALPHA_UPPER, ROMAN_UPPER -> hasFellow(index, marker);
             default -> true;
           };
@@ -99,6 +104,22 @@ final class Plausible {
     int ordinal = marker.ordinal();
     boolean fellow = ordinal == 1 ? all.contains(2) : all.contains(ordinal - 1);
     return fellow || (blocks.get(index).heading() > 0 && ordinal == 1);
+  }
+
+  /// Whether "A1" is a clause's number: it stands in Appendix A or section A, or a fellow stands
+  /// elsewhere: A1 beside A2.
+  private boolean lettered(int index, Numbering.Marker marker, Node open) {
+    String letter = marker.label().substring(0, 1);
+    for (Node node = open; node.parent != null; node = node.parent) {
+      boolean holds = node.level == Level.COMPONENT || node.style == Numbering.ALPHA_UPPER;
+      if (holds && node.number != null && node.number.endsWith(letter)) {
+        return true;
+      }
+    }
+    List<Integer> path = new ArrayList<>(marker.path());
+    int last = path.removeLast();
+    path.add(last == 1 ? 2 : last - 1);
+    return !blocks.get(index).bullet() && lettered.contains(path);
   }
 
   private boolean bare(int index, Numbering.Marker marker, Node open) {

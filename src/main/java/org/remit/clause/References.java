@@ -29,6 +29,9 @@ final class References {
   private static final Pattern LABELLED =
       Pattern.compile(
           "\\b(?:Appendix|APPENDIX|Schedule|Annexe?|Part)\\s+(?:\\d{1,3}|[A-Z]|[IVX]{2,5})\\b");
+  private static final Pattern OF_COMPONENT =
+      Pattern.compile(
+          "\\s+(?:of|to)\\s+(?:the\\s+)?((?:Appendix|APPENDIX|Schedule|Annexe?)(?:\\s+\\w{1,5})?)\\b");
   private static final Pattern RELATIVE =
       Pattern.compile("\\bin (\\((?:\\d{1,3}|[a-z])\\)) (?:above|below)");
   private static final Pattern HEADED =
@@ -100,7 +103,7 @@ final class References {
     Matcher labelled = LABELLED.matcher(words.text());
     while (labelled.find()) {
       if (!others(words.text(), labelled.start(), labelled.end())) {
-        Node target = byCitation.get(labelled.group().toLowerCase(Locale.ROOT));
+        Node target = labelled(node, labelled.group(), words.text().substring(labelled.end()));
         add(node, words.slice(labelled.start(), labelled.end()), labelled.group(), target);
       }
     }
@@ -115,6 +118,15 @@ final class References {
       add(node, words.slice(headed.start(1), headed.end(1)), headed.group(1), target);
     }
     lost(node, words);
+  }
+
+  /// The part or appendix of a name: in the appendix that the words behind it say, in the one that
+  /// names it, or else anywhere.
+  private @Nullable Node labelled(Node from, String name, String behind) {
+    Matcher of = OF_COMPONENT.matcher(behind);
+    String component = of.lookingAt() ? of.group(1) : from.component().number;
+    Node near = component == null ? null : cited(component + ", " + name);
+    return near != null ? near : cited(name);
   }
 
   private void lost(Node node, Words words) {

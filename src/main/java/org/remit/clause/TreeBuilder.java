@@ -56,13 +56,34 @@ final class TreeBuilder {
   private int title() {
     List<Words> words = new ArrayList<>(List.of(blocks.getFirst().words()));
     int next = 1;
-    while (next + 1 < blocks.size() && (underTitle(next) || headings.subtitle(next))) {
+    while (next + 1 < blocks.size()
+        && (underTitle(next) || ownNumber(next) || headings.subtitle(next))) {
       words.add(blocks.get(next).words());
       next++;
     }
     Node title = tree.root.add(Level.TITLE);
     title.parts.put(PartKind.HEADING, Words.joined(words));
     return next;
+  }
+
+  /// Whether a block is the number and name that a document has in a greater work, "5.3 Protocol on
+  /// Relations" in Part 5: no other number begins as its does.
+  private boolean ownNumber(int index) {
+    Block block = blocks.get(index);
+    return block.markers().stream()
+        .anyMatch(marker ->
+            marker.style() == Numbering.DECIMAL
+                && marker.ordinal() > 0
+                && Headings.allCapitals(Headings.rest(block, marker))
+                && beginningWith(marker.path().getFirst()) == 1);
+  }
+
+  private long beginningWith(int number) {
+    return blocks.stream()
+        .filter(block ->
+            block.markers().stream()
+                .anyMatch(m -> m.style() == Numbering.DECIMAL && m.path().getFirst() == number))
+        .count();
   }
 
   /// Whether a block is one more line of the title: right below it and no sentence.
@@ -79,6 +100,9 @@ final class TreeBuilder {
     Block block = blocks.get(index);
     String component = componentLabel(block);
     boolean last = component != null && index == lastComponent.getOrDefault(component, -1);
+    if (!block.isRow()) {
+      lists.leaveTable();
+    }
     if (block.isRow()) {
       lists.row(index);
     } else if (last && index > 0) {
@@ -105,7 +129,8 @@ final class TreeBuilder {
       boolean heading =
           Headings.shaped(Headings.rest(block, marker), LABEL_WORDS) || rest(block, marker);
       if (marker.style() == Numbering.COMPONENT && alone && heading) {
-        return block.text().substring(0, marker.end()).toLowerCase(Locale.ROOT);
+        String label = marker.only() ? block.text() : block.text().substring(0, marker.end());
+        return marker.only() && block.leadsIn() ? null : label.toLowerCase(Locale.ROOT);
       }
     }
     return null;
@@ -114,7 +139,9 @@ final class TreeBuilder {
   /// Whether what follows a label is nothing, or set apart from it by a dash.
   private static boolean rest(Block block, Numbering.Marker marker) {
     String rest = Headings.rest(block, marker);
-    return rest.isEmpty() || "-–—(".indexOf(rest.charAt(0)) >= 0;
+    boolean apart = rest.isEmpty() || "-–—(".indexOf(rest.charAt(0)) >= 0;
+    String words = rest.replaceFirst("^[-–—]\\s*", "");
+    return apart && (!marker.only() || rest.isEmpty() || Headings.shaped(words, LABEL_WORDS));
   }
 
   private void component(Block block) {
@@ -165,7 +192,7 @@ final class TreeBuilder {
   }
 
   private Places.Place place(int index, Numbering.Marker reading) {
-    if (reading.style() == Numbering.DECIMAL) {
+    if (reading.style() == Numbering.DECIMAL || reading.style() == Numbering.LETTERED) {
       return Places.decimal(tree.open, reading);
     }
     int indent = blocks.get(index).indent();
@@ -256,12 +283,23 @@ final class TreeBuilder {
       return;
     }
     Integer last = node.above().lastNumbers.put(style, marker.ordinal());
-    if (last != null && !marker.follows(last)) {
+    boolean first =
+        (style == Numbering.LETTERED && firstOfLetter(node))
+            || (style == Numbering.DECIMAL && marker.ordinal() == 0);
+    if (last != null && !first && !marker.follows(last)) {
       IssueKind kind =
           last == marker.ordinal() ? IssueKind.NUMBER_REPEATED : IssueKind.NUMBER_OUT_OF_SEQUENCE;
       String message = "Number " + node.number + " follows number " + last + ".";
       issues.add(new Issue(kind, block.extent(), message));
     }
+  }
+
+  /// Whether no number with the same letter stands before it: B1 after A3.
+  private static boolean firstOfLetter(Node node) {
+    Node before = node.before;
+    return before == null
+        || before.path.isEmpty()
+        || !before.path.getFirst().equals(node.path.getFirst());
   }
 
   private void crossHeading(Block block) {

@@ -16,7 +16,7 @@ import org.remit.norm.SentenceKind;
 final class Sentences {
 
   private static final Set<Kind> WITH_WORDS =
-      Set.of(Kind.PAGE_HEADER, Kind.CONTENTS, Kind.SEPARATOR);
+      Set.of(Kind.PAGE_HEADER, Kind.CONTENTS, Kind.NAVIGATION, Kind.SEPARATOR);
 
   private Sentences() {}
 

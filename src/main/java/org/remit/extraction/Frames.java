@@ -51,10 +51,12 @@ final class Frames {
       List<Party> bearers = parties.bearers(reader, finding, setting);
       int last = actionEnd(reader, finding, limit, own);
       List<Party> towards = parties.counterparties(reader, finding, last, bearers, setting);
+      int leading = g.has(finding.subject()) ? finding.subject() : finding.modalFrom();
+      Phrase word = reader.phrase(leading, leading);
       Frame frame =
           new Frame(
-              bearers,
-              towards,
+              setting.here(bearers, word),
+              setting.here(towards, word),
               reader.phrase(finding.modalFrom(), finding.modalTo()),
               action(reader, finding, last, own),
               object(reader, finding),

@@ -48,8 +48,8 @@ final class Limits {
                   + EVENT),
           new Form(
               Kind.NOT_DURING,
-              "\\b(?:in|during|within|throughout) (?:the|an?|any) (?:immediate"
-                  + " )?(?:pre-election|election|purdah|pre-electoral)(?: period)?"),
+              "\\b(?:in|during|within|throughout) (?<event>(?:the|an?|any) (?:immediate"
+                  + " )?(?:pre-election|election|purdah|pre-electoral)(?: period)?)"),
           new Form(
               Kind.NOTICE,
               "\\b(?:reasonable|sufficient|adequate|advance|due|prior|as much) (?:advance |prior"
@@ -136,12 +136,24 @@ final class Limits {
       while (matcher.find()) {
         Span span = new Span(matcher.start(), matcher.end());
         if (found.stream().noneMatch(other -> other.span().overlaps(span))) {
-          found.add(new Found(limit(form.kind(), matcher, reader), span));
+          TimeLimit limit = limit(form.kind(), matcher, reader);
+          if (says(limit)) {
+            found.add(new Found(limit, span));
+          }
         }
       }
     }
     found.sort(Comparator.comparing(Found::span));
     return found;
+  }
+
+  /// Whether a time limit says how long, or of what: "regularly" is no limit that anyone can keep.
+  private static boolean says(TimeLimit limit) {
+    return switch (limit.kind()) {
+      case PROMPTLY -> true;
+      case WITHIN, NOTICE -> limit.amount() != null;
+      case BEFORE, NOT_DURING, EVERY -> limit.amount() != null || limit.from() != null;
+    };
   }
 
   private static TimeLimit limit(Kind kind, Matcher matcher, Reader reader) {
@@ -165,7 +177,8 @@ final class Limits {
     Phrase softened = hedge.find() ? reader.phrase(new Span(hedge.start(), hedge.end())) : null;
     Phrase from = event == null ? null : reader.phrase(event);
     Phrase words = reader.phrase(new Span(matcher.start(), matcher.end()));
-    return new TimeLimit(kind, amount, counted, from, softened, words);
+    boolean vague = kind == Kind.NOTICE && amount == null; // "reasonable notice" is no figure
+    return new TimeLimit(vague ? Kind.PROMPTLY : kind, amount, counted, from, softened, words);
   }
 
   private static @Nullable Unit period(Matcher matcher) {

@@ -1,9 +1,12 @@
 package org.remit.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.remit.clause.EId;
 import org.remit.norm.Party;
+import org.remit.norm.Phrase;
+import org.remit.source.Span;
 
 /// What has been said before a sentence and bears on it: whose duties the heading announces, and
 /// who was spoken of last.
@@ -19,6 +22,9 @@ final class Setting {
   private List<Party> mentioned = List.of();
   private List<Party> between = List.of();
   private List<Party> receivers = List.of();
+
+  /// Where the words of the open clause and of those above it stand.
+  private final List<Span> reach = new ArrayList<>();
 
   Setting(Roles roles) {
     this.roles = roles;
@@ -42,9 +48,25 @@ final class Setting {
       if (!below) {
         bearers = List.of();
         subjects = List.of();
+        reach.clear();
       }
+      reach.addAll(statement.clause().spans());
       clause = id;
     }
+  }
+
+  /// The same parties with words that a norm of the open clause can be read from: whoever was named
+  /// in another clause is meant by the word that leads back to it.
+  List<Party> here(List<Party> parties, Phrase word) {
+    return parties.stream()
+        .map(party -> inReach(party.words()) ? party : new Party(party.role(), word))
+        .toList();
+  }
+
+  private boolean inReach(Phrase words) {
+    return words.spans().stream()
+        .allMatch(span ->
+            reach.stream().anyMatch(own -> own.start() <= span.start() && span.end() <= own.end()));
   }
 
   private static String family(EId id) {

@@ -73,7 +73,7 @@ final class Properties {
             case EMPHASIS -> EMPHASIS.matcher(characters).matches();
             case NOTE_MARK -> NOTE_MARK.matcher(characters).matches();
             case RULE -> characters.chars().noneMatch(Character::isLetterOrDigit);
-            case PAGE_HEADER, CONTENTS -> characters.length() < 400;
+            case PAGE_HEADER, CONTENTS, NAVIGATION -> characters.length() < 400;
           };
       if (!allowed) {
         throw new AssertionError(piece.kind() + " \"" + characters + "\"");
