@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.StoredClause;
 import org.remit.norm.Reading;
+import org.remit.question.Aspect;
 import org.remit.question.Kind;
 import org.remit.question.Question;
 import org.remit.question.QuestionReader;
@@ -68,7 +69,12 @@ public final class Answerer implements Answering {
     Held now = current();
     Catalogue catalogue = now.catalogue();
     @Nullable Kind kind = ask.kind() == null ? null : Kind.of(ask.kind()).orElse(null);
-    Question question = reader.read(ask.question(), kind, ask.asker());
+    Question question = reader.read(ask.question(), kind, ask.asker(), ask.actor());
+    @Nullable Aspect aspect = question.aspect();
+    if (aspect != null) {
+      Understood understood = Understanding.ofRemit(ask, question);
+      return new Answer(ask, understood, AboutReply.of(aspect), List.of());
+    }
     String sparql = ConceptQuery.of(question, ask.council());
     Ranked.Order ranked = ranking.rank(question, sparql, ask.council(), catalogue);
     Selection selection = Selection.of(question, ranked, ask.council(), catalogue, weights);

@@ -3,6 +3,7 @@ package org.remit.answer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.remit.question.QuestionReader;
 
 /// A question as it was put, with what the person chose beside it.
 ///
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param council the document they ask about, or null for all of them
 /// @param limit how many results they want, 1 to 50
 /// @param asker the role of the person asking (a role concept's local name), or null if not given
+/// @param actor the role whose doing it is to be taken to ask about, [#ASKER] for the person
+///   asking, or null to work it out
 /// @param kind the kind of question to take it for, or null to work it out
 /// @param edition the edition to answer from, or null for the one held
 /// @param explain whether each result is to say how its score came about
@@ -18,9 +21,13 @@ public record Ask(
     @Nullable String council,
     int limit,
     @Nullable String asker,
+    @Nullable String actor,
     @Nullable String kind,
     @Nullable String edition,
     boolean explain) {
+
+  /// As who acts: the person asking, whatever their role.
+  public static final String ASKER = QuestionReader.ASKER;
 
   public static final int MAX_QUESTION = 500;
   public static final int DEFAULT_LIMIT = 10;
@@ -28,22 +35,27 @@ public record Ask(
 
   /// The same question, taken for another kind; null to work it out.
   public Ask withKind(@Nullable String other) {
-    return new Ask(question, council, limit, asker, other, edition, explain);
+    return new Ask(question, council, limit, asker, actor, other, edition, explain);
   }
 
   /// The same question, put by somebody in another role; null for nobody in particular.
   public Ask withAsker(@Nullable String other) {
-    return new Ask(question, council, limit, other, kind, edition, explain);
+    return new Ask(question, council, limit, other, actor, kind, edition, explain);
+  }
+
+  /// The same question about what somebody else does; null for whom its words tell.
+  public Ask withActor(@Nullable String other) {
+    return new Ask(question, council, limit, asker, other, kind, edition, explain);
   }
 
   /// The same question about another document; null for all of them.
   public Ask withCouncil(@Nullable String other) {
-    return new Ask(question, other, limit, asker, kind, null, explain);
+    return new Ask(question, other, limit, asker, actor, kind, null, explain);
   }
 
   /// The same in other words.
   public Ask withQuestion(String other) {
-    return new Ask(other, council, limit, asker, kind, edition, explain);
+    return new Ask(other, council, limit, asker, actor, kind, edition, explain);
   }
 
   /// The address of the page that answers it: with all that was chosen but the number of results
@@ -52,6 +64,7 @@ public record Ask(
     StringBuilder address = new StringBuilder("/ask?q=").append(encoded(question));
     append(address, "council", council);
     append(address, "as", asker);
+    append(address, "actor", actor);
     append(address, "kind", kind);
     return address.toString();
   }
@@ -68,6 +81,6 @@ public record Ask(
 
   /// A plain question with nothing chosen.
   public static Ask of(String question, @Nullable String council) {
-    return new Ask(question, council, DEFAULT_LIMIT, null, null, null, false);
+    return new Ask(question, council, DEFAULT_LIMIT, null, null, null, null, false);
   }
 }

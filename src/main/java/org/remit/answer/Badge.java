@@ -31,27 +31,31 @@ public record Badge(String kind, String words) {
             : List.of();
     return Stream.concat(
             of(result.standing(), result.quotedFrom()).stream(),
-            force(telling.isEmpty() ? result.readings() : telling).stream())
+            telling.isEmpty() ? summary(result.readings()) : force(telling))
         .toList();
   }
 
-  /// How far people have found some sentences to bind; nothing where that is better read than
-  /// summed up.
-  public static List<Badge> force(List<Reading> readings) {
-    List<Badge> force =
-        readings.stream()
-            .filter(Reading::reviewed)
-            .flatMap(reading -> reading.norms().stream())
-            .map(Badge::force)
-            .distinct()
-            .map(words -> new Badge("force", words))
-            .toList();
-    return force.size() > 2 ? List.of() : force;
+  /// How far a clause binds; nothing where that is better read than summed up, since its sentences
+  /// differ too much.
+  private static Stream<Badge> summary(List<Reading> clause) {
+    List<Badge> force = force(clause).toList();
+    boolean differ = force.size() > 2 && clause.size() > 1;
+    return differ ? Stream.empty() : force.stream();
+  }
+
+  /// How far people have found some sentences to bind, in each way in which they do.
+  private static Stream<Badge> force(List<Reading> readings) {
+    return readings.stream()
+        .filter(Reading::reviewed)
+        .flatMap(reading -> reading.norms().stream())
+        .map(Badge::force)
+        .distinct()
+        .map(words -> new Badge("force", words));
   }
 
   /// What must be known of a sentence: its standing, and how far it binds.
   public static List<Badge> of(Reading reading) {
-    return Stream.concat(standing(reading).stream(), force(List.of(reading)).stream()).toList();
+    return Stream.concat(standing(reading).stream(), force(List.of(reading))).toList();
   }
 
   /// What must be known of a sentence that stands alone: how far it binds only where its own words

@@ -44,7 +44,7 @@ public final class Complaint {
 
   /// Whether a sentence tells how to complain.
   boolean tells(Reading reading) {
-    return reading.escalation() != null && reading.topics().contains(PathJoiner.COMPLAINTS);
+    return reading.escalation() != null && reading.topics().contains(Escalation.COMPLAINTS);
   }
 
   /// The sides that the complaint which a sentence tells of may be about; both where it tells of

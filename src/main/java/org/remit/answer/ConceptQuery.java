@@ -70,8 +70,9 @@ final class ConceptQuery {
             .collect(Collectors.toCollection(TreeSet::new));
     @Nullable Concept asker = question.cast().asker();
     if (asker != null) {
-      names.add("(" + NAMING.get(Scheme.ROLE) + " <" + asker.iri() + ">)");
+      names.add(role(asker));
     }
+    question.cast().actors().forEach(actor -> names.add(role(actor.concept())));
     if (names.isEmpty()) {
       // a question without a concept of the graph still is a query that runs: it finds nothing
       names.add("(remit:mentionsRole remit:Passage)");
@@ -79,6 +80,10 @@ final class ConceptQuery {
     return "    VALUES (?names ?concept) { "
         + String.join(" ", names)
         + " }\n    ?clause ?names ?concept ; a remit:Passage ; remit:citation ?cited .\n";
+  }
+
+  private static String role(Concept role) {
+    return "(" + NAMING.get(Scheme.ROLE) + " <" + role.iri() + ">)";
   }
 
   private static String numbered(List<String> numbers) {

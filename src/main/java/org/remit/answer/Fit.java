@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.remit.graph.StoredClause;
 import org.remit.norm.Reading;
 import org.remit.norm.SentenceKind;
@@ -50,7 +51,7 @@ final class Fit {
     this.complaint = complaint;
     this.mostWords = most(Hit::words);
     this.mostAskedWords = most(Hit::askedWords);
-    this.roles = named(Scheme.ROLE);
+    this.roles = roles();
     this.topics = named(Scheme.TOPIC);
     this.complainedOf = complaint.sides(question.cast());
     this.acting = sides.acting(question.cast(), question.kind() == Kind.ESCALATION);
@@ -67,6 +68,14 @@ final class Fit {
         .map(Mention::concept)
         .filter(concept -> concept.scheme() == scheme)
         .map(Concept::iri)
+        .collect(Collectors.toSet());
+  }
+
+  /// Those, and the roles that are said to act.
+  private Set<String> roles() {
+    return Stream.concat(
+            named(Scheme.ROLE).stream(),
+            question.cast().actors().stream().map(actor -> actor.concept().iri()))
         .collect(Collectors.toSet());
   }
 

@@ -30,8 +30,6 @@ import org.remit.vocabulary.Vocabulary;
 /// Joins the sentences of one document that tell of the same path, whichever clauses they stand in.
 public final class PathJoiner {
 
-  static final String COMPLAINTS = "https://w3id.org/remit/topic/breach-and-complaints";
-
   /// Conditions that say who someone is, or that the asker does not know: they lead elsewhere at
   /// once, and not after another step has failed.
   private static final Pattern INSTEAD =
@@ -111,7 +109,7 @@ public final class PathJoiner {
         ends.add(end(escalation.end(), reading));
       }
     }
-    boolean complaint = topics.contains(COMPLAINTS);
+    boolean complaint = topics.contains(Escalation.COMPLAINTS);
     return new EscalationPath(
         edition,
         uri(id, variant, told),

@@ -12,13 +12,15 @@ import org.remit.norm.Verdict;
 /// @param askNext where there is none, the clause that names who to ask
 /// @param speaking the documents that answer
 /// @param silentCouncils the documents asked that do not
+/// @param page the page that answers a question about Remit itself, or null
 public record Reply(
     String text,
     @Nullable Judgement judgement,
     @Nullable Silence silence,
     @Nullable Result askNext,
     List<String> speaking,
-    List<String> silentCouncils) {
+    List<String> silentCouncils,
+    @Nullable Page page) {
 
   public static final int MAX_TEXT = 300;
 
@@ -26,6 +28,20 @@ public record Reply(
     speaking = List.copyOf(speaking);
     silentCouncils = List.copyOf(silentCouncils);
   }
+
+  /// What is answered from the documents.
+  public Reply(
+      String text,
+      @Nullable Judgement judgement,
+      @Nullable Silence silence,
+      @Nullable Result askNext,
+      List<String> speaking,
+      List<String> silentCouncils) {
+    this(text, judgement, silence, askNext, speaking, silentCouncils, null);
+  }
+
+  /// A page of Remit's own, by what it tells and its address.
+  public record Page(String title, String href) {}
 
   /// What it comes to for a yes/no question, however sure; else null.
   public @Nullable Verdict verdict() {

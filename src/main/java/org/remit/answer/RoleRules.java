@@ -128,8 +128,12 @@ public record RoleRules(Map<Force, Integer> tally, List<Section> sections, List<
       return bears(rule) || isOwed(rule);
     }
 
+    /// Whether a rule binds the role or leaves it free. Where it is named as the other side, its
+    /// own kind are the others: what officers owe their Head of Service, that role is owed.
     private boolean bears(Rule rule) {
-      return rule.norm().bearers().stream().map(Party::role).anyMatch(bound::contains);
+      List<String> bearers = rule.norm().bearers().stream().map(Party::role).toList();
+      return bearers.contains(role.iri())
+          || (!names(rule) && bearers.stream().anyMatch(bound::contains));
     }
 
     private boolean isOwed(Rule rule) {

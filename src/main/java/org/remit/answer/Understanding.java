@@ -2,9 +2,11 @@ package org.remit.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Understood.Alternative;
 import org.remit.answer.Understood.Frame;
@@ -47,6 +49,17 @@ final class Understanding {
         sparql,
         frame,
         alternatives(ask, question, held));
+  }
+
+  /// A question about Remit itself asks no document.
+  static Understood ofRemit(Ask ask, Question question) {
+    return new Understood(
+        "You ask " + question.kind().words() + ".",
+        question.kind().label(),
+        List.of(),
+        "",
+        Frame.EMPTY,
+        kinds(ask, question));
   }
 
   private Frame frame(Question question) {
@@ -126,14 +139,20 @@ final class Understanding {
   }
 
   private List<Alternative> alternatives(Ask ask, Question question, List<Edition> held) {
-    List<Alternative> others = new ArrayList<>();
-    for (Kind kind : question.otherKinds()) {
-      others.add(new Alternative(Part.KIND, kind.words(), "", ask.withKind(kind.label())));
-    }
+    List<Alternative> others = kinds(ask, question);
     question.concepts().forEach(mention -> others.addAll(readings(ask, question, mention)));
     others.addAll(askers(ask, question.cast().asker()));
+    others.addAll(actors(ask, question.cast()));
     others.addAll(councils(ask, held));
     return others;
+  }
+
+  private static List<Alternative> kinds(Ask ask, Question question) {
+    List<Alternative> kinds = new ArrayList<>();
+    for (Kind kind : question.otherKinds()) {
+      kinds.add(new Alternative(Part.KIND, kind.words(), "", ask.withKind(kind.label())));
+    }
+    return kinds;
   }
 
   /// The question with an everyday word put as each of the other names that may be meant by it.
@@ -166,6 +185,24 @@ final class Understanding {
       }
     }
     return askers;
+  }
+
+  /// Somebody else whose doing it could be about: the person who asks, the two that a protocol
+  /// stands between, and whoever is named.
+  private List<Alternative> actors(Ask ask, Cast cast) {
+    Set<Concept> acting = cast.actors().stream().map(Mention::concept).collect(Collectors.toSet());
+    List<Alternative> actors = new ArrayList<>();
+    if (!cast.askerActs()) {
+      actors.add(new Alternative(Part.ACTOR, "you", "", ask.withActor(Ask.ASKER)));
+    }
+    Stream.concat(
+            Stream.of(Side.values()).flatMap(side -> vocabulary.concept(side.role()).stream()),
+            cast.others().stream().map(Mention::concept))
+        .distinct()
+        .filter(role -> !acting.contains(role))
+        .map(role -> new Alternative(Part.ACTOR, role.label(), "", ask.withActor(role.localName())))
+        .forEach(actors::add);
+    return actors;
   }
 
   private static List<Alternative> councils(Ask ask, List<Edition> held) {

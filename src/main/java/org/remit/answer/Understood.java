@@ -77,6 +77,7 @@ public record Understood(
     KIND("kind"),
     ROLE("role"),
     ASKER("as"),
+    ACTOR("actor"),
     COUNCIL("council");
 
     private final String label;

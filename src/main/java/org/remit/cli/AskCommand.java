@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
 import org.remit.answer.Ask;
+import org.remit.answer.Reply;
 import org.remit.answer.Result;
 import org.remit.vocabulary.Scheme;
 import org.remit.web.AnswerJson;
@@ -35,6 +36,7 @@ final class AskCommand implements Command {
         new Option("--limit", "N", "how many clauses to show (1 to 50)"),
         new Option("--kind", "KIND", "what kind of question to take it for"),
         new Option("--as", "ROLE", "who is asking, e.g. member or chief-officer"),
+        new Option("--actor", "ROLE", "whose doing it is about, e.g. officer; asker for your own"),
         new Option("--explain", "", "say how each clause came by its place"),
         new Option("--json", "", "print the answer as the API gives it"),
         Home.STORE);
@@ -62,12 +64,19 @@ final class AskCommand implements Command {
       if (asker != null && home.vocabulary().concept(Scheme.ROLE.concept(asker)).isEmpty()) {
         throw new UsageException("there is no role \"" + asker + "\": try member or officer");
       }
+      @Nullable String actor = arguments.value("--actor").orElse(null);
+      if (actor != null
+          && !actor.equals(Ask.ASKER)
+          && home.vocabulary().concept(Scheme.ROLE.concept(actor)).isEmpty()) {
+        throw new UsageException("there is no role \"" + actor + "\": try member or officer");
+      }
       Ask ask =
           new Ask(
               question,
               council,
               limit,
               asker,
+              actor,
               arguments.value("--kind").orElse(null),
               null,
               arguments.has("--explain"));
@@ -85,6 +94,10 @@ final class AskCommand implements Command {
     console.line(answer.reply().text());
     console.line("");
     console.line("I understood: " + answer.understood().text());
+    Reply.Page page = answer.reply().page();
+    if (page != null) {
+      console.line("Read: " + page.title() + "  [" + page.href() + "]");
+    }
     Result next = answer.reply().askNext();
     if (next != null) {
       console.line("Who to ask: " + next.text() + "  [" + source(next) + "]");

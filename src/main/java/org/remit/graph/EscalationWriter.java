@@ -26,8 +26,6 @@ import org.remit.norm.Reading;
 /// stated end is a dead end: whoever is still not content is told of nowhere to go.
 final class EscalationWriter {
 
-  private static final String COMPLAINTS = "https://w3id.org/remit/topic/breach-and-complaints";
-
   private final NormWriter writer;
 
   EscalationWriter(NormWriter writer) {
@@ -108,7 +106,7 @@ final class EscalationWriter {
     if (variant != null && main) {
       writer.add(self, Terms.remit("variantOf"), writer.local("path-" + path.group()));
     }
-    writer.truth(self, "deadEnd", !ends && topics.contains(COMPLAINTS));
+    writer.truth(self, "deadEnd", !ends && topics.contains(Escalation.COMPLAINTS));
     writer.topics(self, List.copyOf(topics));
     boolean reviewed = path.parts().stream().allMatch(told -> told.reading().reviewed());
     writer.provenance(self, first.reading().rule(), reviewed ? reviewer(first.reading()) : null);

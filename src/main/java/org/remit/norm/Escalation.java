@@ -2,6 +2,7 @@ package org.remit.norm;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.remit.vocabulary.Scheme;
 
 /// Who goes to whom, in order, with what is not settled where it arose.
 ///
@@ -18,6 +19,9 @@ public record Escalation(
     @Nullable Phrase end,
     @Nullable Phrase variant,
     @Nullable String group) {
+
+  /// The IRI of the topic of complaints: a path about one that has no stated end is a dead end.
+  public static final String COMPLAINTS = Scheme.TOPIC.concept("breach-and-complaints");
 
   public Escalation {
     from = List.copyOf(from);

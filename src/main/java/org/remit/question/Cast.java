@@ -1,7 +1,9 @@
 package org.remit.question;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.remit.source.Span;
 import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Mention;
 
@@ -26,5 +28,27 @@ public record Cast(
     actors = List.copyOf(actors);
     others = List.copyOf(others);
     doers = List.copyOf(doers);
+  }
+
+  /// The same where somebody says that it is a role's doing that they ask about.
+  Cast acting(Concept role) {
+    List<Mention> named = named().filter(m -> m.concept().equals(role)).limit(1).toList();
+    List<Mention> chosen = named.isEmpty() ? List.of(new Mention(role, new Span(0, 0), "")) : named;
+    return new Cast(
+        asker,
+        askerWords,
+        false,
+        chosen,
+        named().filter(m -> !m.concept().equals(role)).toList(),
+        chosen);
+  }
+
+  /// The same where somebody says that it is their own doing that they ask about.
+  Cast askerActing() {
+    return new Cast(asker, askerWords, true, List.of(), named().toList(), List.of());
+  }
+
+  private Stream<Mention> named() {
+    return Stream.concat(actors.stream(), others.stream());
   }
 }

@@ -16,7 +16,8 @@ public enum Kind {
   PROCEDURE("procedure", "how something is done"),
   COMPARE("compare", "what each council says"),
   CROSS_REFERENCE("cross-reference", "where something is said"),
-  PASSAGE("passage", "what is said about something");
+  PASSAGE("passage", "what is said about something"),
+  ABOUT("about", "about Remit itself");
 
   private final String label;
   private final String words;

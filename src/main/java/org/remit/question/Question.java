@@ -1,6 +1,7 @@
 package org.remit.question;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.remit.vocabulary.Mention;
 
 /// A question as understood: a rule with a hole, in as far as its words tell.
@@ -16,6 +17,7 @@ import org.remit.vocabulary.Mention;
 /// @param otherKinds what else its words could be taken to ask for, likeliest first
 /// @param numbers the clause numbers it names, as documents print them: 21.9.2(c)
 /// @param slips the words that were read as others
+/// @param aspect what of Remit itself it is about, or null where it asks the documents
 public record Question(
     String text,
     String about,
@@ -26,7 +28,8 @@ public record Question(
     Cast cast,
     List<Kind> otherKinds,
     List<String> numbers,
-    List<Spelling.Slip> slips) {
+    List<Spelling.Slip> slips,
+    @Nullable Aspect aspect) {
 
   public Question {
     concepts = List.copyOf(concepts);

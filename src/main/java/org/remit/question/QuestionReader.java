@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.remit.norm.Escalation;
 import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Mention;
 import org.remit.vocabulary.Scheme;
@@ -16,6 +17,9 @@ import org.remit.vocabulary.Vocabulary;
 /// Understands questions typed in plain English, as far as forms and vocabulary reach. Anything a
 /// person can type is understood somehow; nothing throws.
 public final class QuestionReader {
+
+  /// As who acts: the person who asks, whatever their role.
+  public static final String ASKER = "asker";
 
   /// Where a verb stands before its subject: "can I", "do officers".
   private static final Pattern INVERSION =
@@ -84,12 +88,13 @@ public final class QuestionReader {
   private static final Set<String> WRONGS =
       Set.of(
           Scheme.TOPIC.concept("bullying-and-harassment"),
-          Scheme.TOPIC.concept("breach-and-complaints"),
+          Escalation.COMPLAINTS,
           Scheme.TOPIC.concept("respect-and-courtesy"));
 
   private final Vocabulary vocabulary;
   private final CastReader casts;
   private final Spelling spelling;
+  private final AboutRemit aboutRemit = new AboutRemit();
   private final List<QuestionForm> forms = QuestionForms.inOrder();
 
   /// Takes every word as typed.
@@ -115,21 +120,29 @@ public final class QuestionReader {
   /// @param asker the local name of the role that the person says they hold, or null to tell from
   ///   the words
   public Question read(String typed, @Nullable Kind kind, @Nullable String asker) {
+    return read(typed, kind, asker, null);
+  }
+
+  /// Understands a question.
+  ///
+  /// @param actor the local name of the role whose doing the person says they ask about, [#ASKER]
+  ///   for their own, or null to tell from the words
+  public Question read(
+      String typed, @Nullable Kind kind, @Nullable String asker, @Nullable String actor) {
     Mended mended = Mended.of(tidy(typed), spelling);
     String text = mended.text();
     List<Mention> concepts = vocabulary.inQuestion(text);
     List<QuestionForm> fitting = fitting(text, concepts);
     Kind told = fitting.isEmpty() ? Kind.PASSAGE : fitting.getFirst().kind();
     Kind meant = wantsHelp(told, text, concepts) ? Kind.ESCALATION : told;
-    Kind taken = kind == null ? meant : kind;
+    @Nullable Aspect aspect = aspect(typed, kind);
+    Kind taken = aspect != null ? Kind.ABOUT : kind == null ? meant : kind;
     String form = kind != null || fitting.isEmpty() ? "stated" : fitting.getFirst().name();
     List<Kind> otherKinds =
         Stream.concat(Stream.of(meant), fitting.stream().map(QuestionForm::kind))
-            .filter(k -> k != taken && k != Kind.PASSAGE)
+            .filter(k -> k != taken && (k != Kind.PASSAGE || aspect != null))
             .distinct()
             .toList();
-    @Nullable Concept role =
-        asker == null ? null : vocabulary.concept(Scheme.ROLE.concept(asker)).orElse(null);
     return new Question(
         text,
         about(text),
@@ -137,10 +150,31 @@ public final class QuestionReader {
         form,
         yesNo(text),
         concepts,
-        casts.read(text, concepts, role),
+        cast(casts.read(text, concepts, role(asker)), actor),
         otherKinds,
         numbers(text),
-        mended.slips());
+        mended.slips(),
+        aspect);
+  }
+
+  private @Nullable Concept role(@Nullable String localName) {
+    return localName == null
+        ? null
+        : vocabulary.concept(Scheme.ROLE.concept(localName)).orElse(null);
+  }
+
+  private Cast cast(Cast told, @Nullable String actor) {
+    @Nullable Concept role = role(actor);
+    return ASKER.equals(actor) ? told.askerActing() : role == null ? told : told.acting(role);
+  }
+
+  /// What of Remit itself is asked about, if the person does not say that they ask the documents.
+  private @Nullable Aspect aspect(String typed, @Nullable Kind kind) {
+    return switch (kind) {
+      case null -> aboutRemit.in(tidy(typed)).orElse(null);
+      case ABOUT -> aboutRemit.in(tidy(typed)).orElse(Aspect.PURPOSE);
+      default -> null;
+    };
   }
 
   /// The forms that fit: those of what is asked, in order, before those that only fit what is told

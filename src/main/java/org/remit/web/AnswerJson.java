@@ -112,6 +112,12 @@ public final class AnswerJson {
     node.set("askNext", next == null ? NODES.nullNode() : result(next, asker, explain));
     node.set("speaking", strings(reply.speaking()));
     node.set("silentCouncils", strings(reply.silentCouncils()));
+    Reply.Page page = reply.page();
+    node.set(
+        "page",
+        page == null
+            ? NODES.nullNode()
+            : NODES.objectNode().put("title", page.title()).put("href", page.href()));
     return node;
   }
 

@@ -31,6 +31,7 @@ import org.remit.web.AskParameters.Gone;
 /// @param source the clause that the line is from, or null where there is none
 /// @param drafted whether the line rests on a reading that nobody has checked
 /// @param advice what to do about silence, or ""
+/// @param page the page that answers a question about Remit itself, or null
 /// @param asked the council asked about, or null for all of them
 /// @param sideBySide the address that compares all councils on what was asked, or ""
 /// @param best what stands beside the first clause that answers, or null
@@ -47,6 +48,7 @@ record AnswerView(
     @Nullable ResultView source,
     boolean drafted,
     String advice,
+    Reply.@Nullable Page page,
     @Nullable ResultView askNext,
     @Nullable Edition asked,
     List<CouncilLine> councils,
@@ -108,7 +110,8 @@ record AnswerView(
             ? null
             : ResultView.of(first, id(first), first.href(), false, Set.of(), library),
         first != null && drafted(first),
-        advice(reply),
+        reply.page() == null ? advice(reply) : "",
+        reply.page(),
         next == null
             ? null
             : ResultView.of(next, "next", next.href(), ask.explain(), Set.of(), library),
@@ -205,6 +208,9 @@ record AnswerView(
   private static String verdict(Reply reply) {
     Reply.Silence silence = reply.silence();
     Judgement judgement = reply.judgement();
+    if (reply.page() != null) {
+      return "About Remit";
+    }
     if (silence != null) {
       return switch (silence) {
         case NOT_COVERED -> "Not covered";

@@ -84,6 +84,7 @@ final class AskParameters {
           case "kind" ->
               "The link asks for a kind of answer that Remit does not know. Ask again without it.";
           case "as" -> "The link says who you are, but Remit does not know that role.";
+          case "actor" -> "The link says who acts, but Remit does not know that role.";
           case "edition" ->
               "The link is for an edition of a document that Remit does not hold. Ask again to get"
                   + " an answer from the edition that it holds.";
@@ -100,7 +101,7 @@ final class AskParameters {
     String question = question();
     String council = fields.council(editions);
     int limit = fields.number("limit", Ask.DEFAULT_LIMIT, Ask.MAX_LIMIT);
-    return new Ask(question, council, limit, asker(), kind(), edition(council), explain());
+    return new Ask(question, council, limit, asker(), actor(), kind(), edition(council), explain());
   }
 
   private String question() {
@@ -189,11 +190,28 @@ final class AskParameters {
     if (role.isEmpty()) {
       return null;
     }
-    if (!ROLE.matcher(role).matches() || vocabulary.concept(Scheme.ROLE.concept(role)).isEmpty()) {
+    if (!isRole(role)) {
       fields.wrong("as", "Name a role of the word list, such as member or chief-officer.");
       return null;
     }
     return role;
+  }
+
+  private @Nullable String actor() {
+    String role = fields.once("actor");
+    if (role.isEmpty() || role.equals(Ask.ASKER)) {
+      return role.isEmpty() ? null : role;
+    }
+    if (!isRole(role)) {
+      fields.wrong("actor", "Name a role of the word list, such as member or officer, or asker.");
+      return null;
+    }
+    return role;
+  }
+
+  private boolean isRole(String name) {
+    return ROLE.matcher(name).matches()
+        && vocabulary.concept(Scheme.ROLE.concept(name)).isPresent();
   }
 
   private @Nullable String kind() {

@@ -23,6 +23,7 @@ import org.remit.vocabulary.Vocabulary;
 /// @param corrections what only the person who asks can know, each a link that says so
 /// @param kinds what can be asked for, to choose from
 /// @param askers who can ask, to choose from
+/// @param actors whose doing can be asked about, to choose from
 /// @param concepts the words that were recognised
 record UnderstoodView(
     String text,
@@ -30,6 +31,7 @@ record UnderstoodView(
     List<Row> corrections,
     List<Option> kinds,
     List<Option> askers,
+    List<Option> actors,
     List<Match> concepts,
     String sparql) {
 
@@ -38,6 +40,7 @@ record UnderstoodView(
     corrections = List.copyOf(corrections);
     kinds = List.copyOf(kinds);
     askers = List.copyOf(askers);
+    actors = List.copyOf(actors);
     concepts = List.copyOf(concepts);
   }
 
@@ -51,14 +54,19 @@ record UnderstoodView(
   record Link(String text, String href) {}
 
   static UnderstoodView of(Understood understood, Ask ask, Vocabulary vocabulary) {
+    Match asker = understood.frame().asker();
     return new UnderstoodView(
         understood.text(),
         rows(understood, Part.KIND, Part.ROLE),
-        rows(understood, Part.ASKER, Part.COUNCIL),
+        rows(understood, Part.ASKER, Part.ACTOR, Part.COUNCIL),
         Stream.of(Kind.values())
             .map(kind -> new Option(kind.label(), kind.words(), kind.label().equals(ask.kind())))
             .toList(),
-        askers(understood, vocabulary),
+        roles(vocabulary, asker == null ? "" : asker.localName()).toList(),
+        Stream.concat(
+                Stream.of(new Option(Ask.ASKER, "I do", Ask.ASKER.equals(ask.actor()))),
+                roles(vocabulary, ask.actor() == null ? "" : ask.actor()))
+            .toList(),
         understood.concepts(),
         understood.sparql());
   }
@@ -81,16 +89,14 @@ record UnderstoodView(
       case KIND -> "Or do you ask";
       case ROLE -> "By “" + other.matched() + "” do you mean";
       case ASKER -> understood.frame().asker() == null ? "Are you" : "Or are you";
+      case ACTOR -> "Who acts";
       case COUNCIL -> "Ask about";
     };
   }
 
-  private static List<Option> askers(Understood understood, Vocabulary vocabulary) {
-    Match asker = understood.frame().asker();
-    String taken = asker == null ? "" : asker.localName();
+  private static Stream<Option> roles(Vocabulary vocabulary, String chosen) {
     return vocabulary.concepts(Scheme.ROLE).stream()
         .sorted(Comparator.comparing(Concept::label))
-        .map(role -> new Option(role.localName(), role.label(), role.localName().equals(taken)))
-        .toList();
+        .map(role -> new Option(role.localName(), role.label(), role.localName().equals(chosen)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.remit.clause.Unit;
 import org.remit.evaluation.Evaluation;
 import org.remit.evaluation.Floors;
 import org.remit.evaluation.GoldQuestion;
+import org.remit.question.QuestionReader;
 import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Scheme;
 import org.remit.vocabulary.Vocabulary;
@@ -59,6 +61,42 @@ class AnswererTest {
         assertThat(answer.results())
             .allMatch(each -> each.edition().document().equals(question.council()));
       }
+    }
+  }
+
+  @Test
+  void aQuestionAboutRemitItselfIsAnsweredByAPageAndByNoClause() {
+    Answer answer = RealRemit.answerer().answer(Ask.of("Do you keep my questions?", "waverley"));
+    assertThat(answer.reply().silence()).isEqualTo(Reply.Silence.NOT_A_MATTER);
+    assertThat(answer.reply().page()).isEqualTo(new Reply.Page("Privacy", "/about#privacy"));
+    assertThat(answer.results()).isEmpty();
+    assertThat(answer.understood().text()).isEqualTo("You ask about Remit itself.");
+    Understood.Alternative other = answer.understood().alternatives().getFirst();
+    assertThat(RealRemit.answerer().answer(other.ask()).results()).isNotEmpty();
+  }
+
+  @Test
+  void whatASaidActorDoesComesFirst() {
+    Ask ask = Ask.of("speaking to the press about a decision", null);
+    assertThat(bearersOfTheFirst(ask.withActor("officer"))).contains("officer");
+    assertThat(bearersOfTheFirst(ask.withActor("member"))).contains("member");
+  }
+
+  private static Set<String> bearersOfTheFirst(Ask ask) {
+    return RealRemit.answerer().answer(ask).results().getFirst().readings().stream()
+        .flatMap(reading -> reading.norms().stream())
+        .flatMap(norm -> norm.bearers().stream())
+        .map(bearer -> bearer.role().replaceAll(".*/", ""))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void noQuestionThatTheDocumentsAnswerIsTakenForOneAboutRemit() {
+    QuestionReader reader = new QuestionReader(Vocabulary.load());
+    for (String file : List.of("questions", "coverage", "strangers", "kept")) {
+      assertThat(GoldQuestion.readAll(QUESTIONS.resolveSibling(file + ".jsonl")))
+          .filteredOn(GoldQuestion::answerable)
+          .noneMatch(gold -> reader.read(gold.question(), null).aspect() != null);
     }
   }
 

@@ -300,7 +300,7 @@ class PathJoinerTest {
                 end == null ? null : phrase(end),
                 variant == null ? null : phrase(variant),
                 group),
-            List.of(PathJoiner.COMPLAINTS),
+            List.of(Escalation.COMPLAINTS),
             null,
             null,
             true));

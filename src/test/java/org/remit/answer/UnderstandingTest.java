@@ -20,7 +20,7 @@ class UnderstandingTest {
 
   private static Understood understood(Ask ask) {
     @Nullable Kind kind = ask.kind() == null ? null : Kind.of(ask.kind()).orElse(null);
-    Question question = READER.read(ask.question(), kind, ask.asker());
+    Question question = READER.read(ask.question(), kind, ask.asker(), ask.actor());
     return new Understanding(VOCABULARY).of(ask, question, "", RealRemit.base().editions());
   }
 
@@ -50,6 +50,19 @@ class UnderstandingTest {
         .isEqualTo("How long has my Head of Service to reply?");
     Understood named = understood(Ask.of("How long has a Head of Service to reply?", null));
     assertThat(alternatives(named, Part.ROLE)).isEmpty();
+  }
+
+  @Test
+  void whoActsCanBePutRight() {
+    Ask ask = Ask.of("can an officer speak to the press?", null);
+    List<Alternative> actors = alternatives(understood(ask), Part.ACTOR);
+    assertThat(actors).extracting(Alternative::label).containsExactly("you", "Member", "Media");
+    Understood again = understood(actors.get(1).ask());
+    assertThat(again.text()).contains("Who acts: Member. Who else: Officer, Media.");
+    assertThat(alternatives(again, Part.ACTOR))
+        .extracting(Alternative::label)
+        .containsExactly("you", "Officer", "Media");
+    assertThat(understood(actors.getFirst().ask()).text()).contains("Who acts: you.");
   }
 
   @Test

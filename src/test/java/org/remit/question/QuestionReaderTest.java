@@ -3,6 +3,7 @@ package org.remit.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,24 @@ class QuestionReaderTest {
     Question read = READER.read(question, null);
     assertThat(read.kind().label()).as(read.form()).isEqualTo(kind);
     assertThat(read.yesNo()).isEqualTo(yesNo);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "about.csv", delimiter = '|', numLinesToSkip = 1)
+  void tellsWhatIsAskedAboutRemitItself(String question, String aspect) {
+    Question read = READER.read(question, null);
+    String told = read.aspect() == null ? "-" : read.aspect().name().toLowerCase(Locale.ROOT);
+    assertThat(told).isEqualTo(aspect);
+    assertThat(read.kind() == Kind.ABOUT).isEqualTo(read.aspect() != null);
+  }
+
+  @Test
+  void whoSaysThatTheyAskTheDocumentsDoesNotAskAboutRemit() {
+    Question read = READER.read("can I trust this?", null);
+    assertThat(read.aspect()).isEqualTo(Aspect.QUALITY);
+    assertThat(read.otherKinds()).startsWith(Kind.PERMISSION);
+    assertThat(READER.read("can I trust this?", Kind.PERMISSION).aspect()).isNull();
+    assertThat(READER.read("who decides?", Kind.ABOUT).aspect()).isEqualTo(Aspect.PURPOSE);
   }
 
   @ParameterizedTest
@@ -104,6 +123,23 @@ class QuestionReaderTest {
     assertThat(cast.asker()).isNotNull();
     assertThat(cast.asker().localName()).isEqualTo("member");
     assertThat(cast.askerWords()).isEmpty();
+  }
+
+  @Test
+  void whoSomebodySaysActsWinsOverTheirWords() {
+    String asked = "can an officer refuse a member a report?";
+    Cast told = READER.read(asked, null).cast();
+    assertThat(names(told.actors())).isEqualTo("officer");
+    assertThat(names(told.others())).isEqualTo("member");
+    Cast other = READER.read(asked, null, null, "member").cast();
+    assertThat(names(other.actors())).isEqualTo("member");
+    assertThat(names(other.others())).isEqualTo("officer");
+    Cast unnamed = READER.read(asked, null, null, "mayor").cast();
+    assertThat(names(unnamed.actors())).isEqualTo("mayor");
+    assertThat(names(unnamed.others())).isEqualTo("officer member");
+    Cast own = READER.read(asked, null, "mayor", QuestionReader.ASKER).cast();
+    assertThat(own.askerActs()).isTrue();
+    assertThat(own.actors()).isEmpty();
   }
 
   @Test

@@ -61,6 +61,16 @@ class AnswerPageTest {
   }
 
   @Test
+  void aQuestionAboutRemitItselfLeadsToWhereThatIsTold() {
+    assertThat(site.page("/ask?q=Do+I+trust+you&council=ambleford"))
+        .contains("About Remit</p>")
+        .contains("Read more: <a class=\"govuk-link\" href=\"/about#quality\">")
+        .doesNotContain("Ask all councils the same question")
+        .doesNotContain("How this was found");
+    assertThat(site.page("/about")).contains("id=\"quality\"").contains("id=\"maker\"");
+  }
+
+  @Test
   void howAQuestionWasTakenIsSaidBackAndCanBePutRight() {
     String page = site.page("/ask?q=How+long");
     assertThat(page)
@@ -69,12 +79,16 @@ class AnswerPageTest {
         .contains("By “&lt;i&gt;staff&lt;/i&gt;” do you mean")
         .contains("href=\"/ask?q=How+long%2C+boss%3F\">Line Manager</a>?")
         .contains("href=\"/ask?q=How+long&amp;as=member\">Member</a>")
+        .contains(
+            "Who acts</span>: <a class=\"govuk-link\" href=\"/ask?q=How+long&amp;actor=member\">")
         .contains("<span lang=\"cy\">Cyngor</span>")
         .contains("<option value=\"deadline\">how long something may take</option>")
         .doesNotContain("For you:");
     assertThat(site.page("/ask?q=How+long&as=member"))
         .contains("For you: <strong>This is owed to you.</strong>")
         .contains("<option value=\"member\" selected=\"selected\">Member</option>");
+    assertThat(site.page("/ask?q=How+long&actor=asker"))
+        .contains("<option value=\"asker\" selected=\"selected\">I do</option>");
   }
 
   @Test

@@ -44,7 +44,8 @@ class AskApiTest {
             "silence",
             "askNext",
             "speaking",
-            "silentCouncils");
+            "silentCouncils",
+            "page");
     JsonNode first = answer.get("results").get(0);
     assertThat(first.propertyNames())
         .containsExactly(

@@ -49,6 +49,7 @@ class BadInputTest {
           ?q=a&kind=riddle                     | kind     | Use one of these: deadline
           ?q=a&edition=1999-01-01              | edition  | Choose an edition that is held here.
           ?q=a&edition=ambleford@2021-05-04,ambleford@1999-01-01 | edition | Choose an edition that is held here.
+          ?q=a&actor=astronaut                 | actor    | Name a role of the word list, such as member or officer, or asker.
           ?q=a&as=astronaut                    | as       | Name a role of the word list
           ?q=a&council=ambleford&edition=2019-11-12 | edition | Choose an edition that is held here.
           """)

@@ -59,7 +59,31 @@ final class CannedAnswers implements Answering {
     if (question.contains("asdf")) {
       return silent(ask, Silence.NOT_UNDERSTOOD, "The question was not understood.");
     }
+    if (question.contains("trust")) {
+      return aboutRemit(ask);
+    }
     return answered(ask);
+  }
+
+  private static Answer aboutRemit(Ask ask) {
+    Reply reply =
+        new Reply(
+            "This is about Remit itself.",
+            null,
+            Silence.NOT_A_MATTER,
+            null,
+            List.of(),
+            List.of(),
+            new Reply.Page("How good the answers are", "/about#quality"));
+    Understood understood =
+        new Understood(
+            "You ask about Remit itself.",
+            "about",
+            List.of(),
+            "",
+            Understood.Frame.EMPTY,
+            List.of());
+    return new Answer(ask, understood, reply, List.of());
   }
 
   private void awaitGate() {
@@ -148,6 +172,7 @@ final class CannedAnswers implements Answering {
                 "<i>staff</i>",
                 ask.withQuestion("How long, boss?")),
             new Alternative(Understood.Part.ASKER, "Member", "", ask.withAsker("member")),
+            new Alternative(Understood.Part.ACTOR, "Member", "", ask.withActor("member")),
             new Alternative(
                 Understood.Part.COUNCIL,
                 "Cyngor Gwynedd Council",

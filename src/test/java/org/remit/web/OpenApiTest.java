@@ -113,7 +113,8 @@ class OpenApiTest {
             .map(parameter -> parameter.get("name").asString())
             .toList();
     assertThat(names)
-        .containsExactlyInAnyOrder("q", "council", "limit", "as", "kind", "edition", "explain");
+        .containsExactlyInAnyOrder(
+            "q", "council", "limit", "as", "actor", "kind", "edition", "explain");
   }
 
   @Test

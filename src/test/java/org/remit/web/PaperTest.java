@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
@@ -83,6 +84,37 @@ class PaperTest {
       assertThat(page.locator("#group-nearby")).isHidden();
       assertThat(page.getByText("Link to this answer")).isHidden();
       assertThat(page.getByText("Read it in the document").first()).isHidden();
+    }
+  }
+
+  @Test
+  void whatBindsAllOfARolesKindIsPrintedOpenAndStandsOnce() {
+    try (BrowserContext window = chromium.window(site, SHEET, false)) {
+      Page page = printed(window, "/roles/head-of-service?council=coldharbour");
+      Locator folded = page.getByText("Officers must help.");
+      assertThat(page.getByText("A Head of Service must ask.")).isVisible();
+      assertThat(folded).isVisible();
+      assertThat(page.locator(".remit-wider > summary")).isVisible();
+      assertThat(page.getByText("are on a sheet of their own")).isHidden();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+      assertThat(folded).isHidden();
+      assertThat(folded).hasCount(1);
+    }
+  }
+
+  @Test
+  void clausesThatOneCouncilAloneHasFillTheSheet() {
+    try (BrowserContext window = chromium.window(site, SHEET, false)) {
+      Page page = printed(window, "/compare?topics=response-times");
+      Locator alone = page.locator(".remit-matrix--alone").first();
+      double table = alone.boundingBox().width;
+      assertThat(alone.locator("thead")).isHidden();
+      assertThat(alone.locator(".remit-matrix__whose").first()).isVisible();
+      assertThat(alone.locator(".remit-excerpt").last()).isVisible();
+      Object columns =
+          alone.locator("tbody > tr").last().evaluate("row => getComputedStyle(row).columnCount");
+      assertThat(columns).isEqualTo("5");
+      assertThat(table).isGreaterThan(SHEET * 0.7);
     }
   }
 

@@ -3,6 +3,7 @@ package org.remit.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.EscalationPath;
 import org.remit.answer.NormQuery;
@@ -78,7 +79,9 @@ final class SmallRulebook implements Rulebook {
 
   @Override
   public List<Rule> norms(String document) {
-    return rules.stream().filter(rule -> isOf(rule, document)).toList();
+    return Stream.concat(rules.stream(), Stream.of(asking(), helping()))
+        .filter(rule -> isOf(rule, document))
+        .toList();
   }
 
   @Override
@@ -187,6 +190,22 @@ final class SmallRulebook implements Rulebook {
         List.of(),
         norm,
         new Slot(Part.ACTION, null, "say who is dealing with it", at(clause, 0, 26)));
+  }
+
+  /// The page of a role shows more: a rule for it alone and one for all of its kind.
+  private static Rule asking() {
+    return ofColdharbour(Scheme.ROLE.concept("head-of-service"), "A Head of Service must ask.");
+  }
+
+  private static Rule helping() {
+    return ofColdharbour(OFFICER, "Officers must help.");
+  }
+
+  private static Rule ofColdharbour(String bearer, String text) {
+    String clause = "sec_1__note_1";
+    Norm norm =
+        new Duty(Strength.MANDATORY, frame(clause, bearer, null, "must", "do", null, TIMES));
+    return rule(SmallLibrary.COLDHARBOUR, clause, "1 note", "", text, List.of(), norm);
   }
 
   static List<Place> at(String clause, int start, int end) {
