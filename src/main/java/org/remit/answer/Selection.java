@@ -52,7 +52,9 @@ final class Selection {
       @Nullable String council,
       Catalogue catalogue,
       Weights weights) {
-    Concept outside = outside(question, order);
+    Concept named = named(question);
+    Concept outside =
+        named == null && order.outside().nearer() > 0 ? order.outside().matter() : named;
     List<Ranked> ranked = order.passages();
     boolean silent = ranked.isEmpty() || weights.silence().silent(order);
     List<Chosen> chosen =
@@ -69,9 +71,9 @@ final class Selection {
                   && question.kind() == Kind.PASSAGE
                   && order.words() == 0);
       silence =
-          outside != null
-              ? Reply.Silence.NOT_A_MATTER
-              : nothing ? Reply.Silence.NOT_UNDERSTOOD : Reply.Silence.NOT_COVERED;
+          nothing
+              ? Reply.Silence.NOT_UNDERSTOOD
+              : outside != null ? Reply.Silence.NOT_A_MATTER : Reply.Silence.NOT_COVERED;
     }
     boolean numbered = ranked.stream().anyMatch(each -> each.features().of(Feature.NUMBER) > 0);
     String missing =
@@ -79,14 +81,13 @@ final class Selection {
     return new Selection(chosen, silence, outside, missing);
   }
 
-  /// The matter outside protocols that a question names or, by the questions about it, comes nearer
-  /// to than to anything that a document answers; else null.
-  private static @Nullable Concept outside(Question question, Ranked.Order order) {
+  /// The matter outside protocols that a question names, or null.
+  private static @Nullable Concept named(Question question) {
     return question.concepts().stream()
         .map(Mention::concept)
         .filter(concept -> concept.coveredBy().isPresent())
         .findFirst()
-        .orElse(order.outside().nearer() > 0 ? order.outside().matter() : null);
+        .orElse(null);
   }
 
   /// The best clause, what belongs to it, and what answers nearly as well.

@@ -35,6 +35,9 @@ final class Verdicts {
   /// With such a lead 82 of 100 of them are right; with less, 53.
   private static final double SURE = 0.6;
 
+  /// Where the nearest is less near, it may ask about something else.
+  private static final double NEAR = 0.45;
+
   private final Catalogue catalogue;
 
   Verdicts(Catalogue catalogue) {
@@ -81,7 +84,8 @@ final class Verdicts {
       return allowing ? new Judgement(Verdict.CONDITIONAL, false) : null;
     }
     boolean limited = allowing && most.getKey() == Verdict.YES && limited(speaking.getFirst());
-    return new Judgement(limited ? Verdict.CONDITIONAL : most.getKey(), lead > SURE);
+    return new Judgement(
+        limited ? Verdict.CONDITIONAL : most.getKey(), lead > SURE && nearest >= NEAR);
   }
 
   /// Whether another clause limits this one: what is allowed is then allowed within that limit.

@@ -8,14 +8,10 @@ import java.util.List;
 /// the same vector, bit by bit, whatever was embedded before or beside it.
 public interface Embedder {
 
-  /// The place of a passage.
+  /// The place of a text.
   float[] embed(String text);
 
-  /// The place of a question that passages shall answer: the model's own instruction goes before
-  /// it.
-  float[] embedQuery(String question);
-
-  /// The places of many passages, in their order.
+  /// The places of many texts, in their order.
   float[][] embedAll(List<String> texts);
 
   /// What each word of a text means where it stands.

@@ -32,8 +32,6 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
   private static final String NAME = "bge-small-en-v1.5-q";
   private static final String MODEL = "/" + NAME + ".onnx";
   private static final String TOKENIZER = "/" + NAME + "-tokenizer.json";
-  private static final String QUERY_INSTRUCTION =
-      "Represent this sentence for searching relevant passages: ";
   private static final int DIMENSIONS = 384;
 
   private final ReadWriteLock lifetime = new ReentrantReadWriteLock();
@@ -71,11 +69,6 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
     } finally {
       lifetime.readLock().unlock();
     }
-  }
-
-  @Override
-  public float[] embedQuery(String question) {
-    return embed(QUERY_INSTRUCTION + question);
   }
 
   // one by one: in a batch the 8-bit scales are shared, so each vector would depend on the others

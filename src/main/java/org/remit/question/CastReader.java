@@ -105,7 +105,8 @@ final class CastReader {
   }
 
   private static boolean does(String text, Span role) {
-    return DEED_AFTER.matcher(text.substring(role.end())).find();
+    return DEED_AFTER.matcher(text.substring(role.end())).find()
+        && !ASKS_BEFORE.matcher(text.substring(0, role.start())).find();
   }
 
   /// The role that somebody says they hold: "I am a councillor", "as an officer, may I".

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,11 @@ final class LuceneIndex implements PassageIndex {
   /// Of the passages, in the order of the index, where they come before the questions.
   private final Space said;
 
-  /// Of the questions, in the space that they share with the passages.
+  /// Of the questions, each wording once, in the space that they share with the passages.
   private final Space asked;
+
+  /// For each wording of a question its place there: many are asked of several documents.
+  private final int[] places;
 
   private final Questions questions;
 
@@ -143,7 +147,17 @@ final class LuceneIndex implements PassageIndex {
       List<float[]> saying = vectors.subList(0, passages.size());
       List<float[]> asking = vectors.subList(passages.size(), vectors.size());
       this.said = new Space(saying.parallelStream().map(meaning::passage).toList());
-      this.asked = new Space(asking.parallelStream().map(meaning::question).toList());
+      Map<String, Integer> distinct = new LinkedHashMap<>();
+      List<float[]> once = new ArrayList<>();
+      this.places = new int[wordings.size()];
+      for (int i = 0; i < places.length; i++) {
+        Integer known = distinct.putIfAbsent(wordings.get(i).wording(), once.size());
+        places[i] = known == null ? once.size() : known;
+        if (known == null) {
+          once.add(asking.get(i));
+        }
+      }
+      this.asked = new Space(once.parallelStream().map(meaning::question).toList());
       this.questions = new Questions(wordings);
       List<String> iris = clauses.subList(0, passages.size());
       this.documents = iris.stream().map(Terms::documentOf).toArray(String[]::new);
@@ -246,7 +260,11 @@ final class LuceneIndex implements PassageIndex {
     double[] askedWords = matched(words(terms, Map.of(Fields.ASKED, 1f)), search, wanted);
     float[] question = meaning.question(meaning.of(List.of(search.meaning()))[0]);
     float[] cosines = said.cosines(question);
-    float[] askedCosines = asked.cosines(question);
+    float[] distinct = asked.cosines(question);
+    float[] askedCosines = new float[places.length];
+    for (int i = 0; i < places.length; i++) {
+      askedCosines[i] = distinct[places[i]];
+    }
     Map<String, Near> near = questions.near(askedCosines);
     Map<String, Double> nearness = HashMap.newHashMap(near.size());
     float[] askedOf = new float[within.length];

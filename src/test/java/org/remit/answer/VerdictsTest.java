@@ -64,7 +64,7 @@ class VerdictsTest {
     Question question = READER.read("must I ring an officer?", null);
     Ranked clear = clause(asked(Verdict.YES, 0.8), asked(Verdict.YES, 0.7));
     Ranked doubtful =
-        clause(asked(Verdict.YES, 0.8), asked(Verdict.YES, 0.4), asked(Verdict.NO, 0.8));
+        clause(asked(Verdict.YES, 0.8), asked(Verdict.YES, 0.77), asked(Verdict.NO, 0.8));
     assertThat(new Verdicts(CATALOGUE).judge(question, List.of(clear)))
         .isEqualTo(new Judgement(Verdict.YES, true));
     assertThat(new Verdicts(CATALOGUE).judge(question, List.of(doubtful)))

@@ -86,14 +86,6 @@ class OnnxEmbedderTest {
   }
 
   @Test
-  void aQuestionIsEmbeddedWithItsInstruction() {
-    assertThat(embedder.embedQuery("Who decides?"))
-        .isEqualTo(
-            embedder.embed("Represent this sentence for searching relevant passages: Who decides?"))
-        .isNotEqualTo(embedder.embed("Who decides?"));
-  }
-
-  @Test
   void theModelIsNamedWithItsDigest() {
     assertThat(embedder.modelId()).matches("bge-small-en-v1\\.5-q-[0-9a-f]{12}");
   }

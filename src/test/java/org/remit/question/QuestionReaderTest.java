@@ -111,6 +111,21 @@ class QuestionReaderTest {
     assertThat(names(cast.others())).isEqualTo(others);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A councillor shouted at me. Who do I speak to? | member",
+        "cllr keeps ringing my team, who do I tell | member",
+        "the planning officer has been ignoring me | officer",
+        "Who should a councillor speak to about legal advice? | -",
+        "what does the member's code say | -",
+        "can an officer refuse a member a report? | -",
+      })
+  void tellsWhoDoesOrDidSomething(String question, String doers) {
+    assertThat(names(READER.read(question, null).cast().doers())).isEqualTo(doers);
+  }
+
   private static String names(List<Mention> mentions) {
     return mentions.isEmpty()
         ? "-"

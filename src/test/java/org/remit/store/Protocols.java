@@ -71,7 +71,11 @@ final class Protocols {
           graph(
               """
               @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+              @prefix remit: <https://w3id.org/remit/ns#> .
               <https://w3id.org/remit/role/officer> skos:prefLabel "Officer"@en .
+              <https://w3id.org/remit/outside-questions#parking> a remit:EditorialQuestion ;
+                remit:asksAbout <https://w3id.org/remit/topic/parking> ;
+                remit:wording "where do I renew my parking permit" .
               """));
 
   private static final Vocabulary CONCEPTS =

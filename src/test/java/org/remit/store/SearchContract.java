@@ -41,6 +41,17 @@ abstract class SearchContract {
   }
 
   @Test
+  void questionsThatNoProtocolAnswersTellTheirMatterAndNoPassage() {
+    String asked = "where do I renew my parking permit";
+    Found found = base.search(new Search(asked, asked, Set.of(), Set.of(), 10));
+    assertThat(found.asked())
+        .hasEntrySatisfying(
+            "https://w3id.org/remit/topic/parking", near -> assertThat(near).isGreaterThan(0.9));
+    assertThat(found.hits()).extracting(Hit::askedAs).doesNotContain(asked);
+    assertThat(found.nearestAnywhere()).isLessThan(0.9);
+  }
+
+  @Test
   void selectAnswersOverAllGraphsAndTheVocabulary() {
     Rows rows =
         base.select(
