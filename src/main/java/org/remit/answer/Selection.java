@@ -54,7 +54,9 @@ final class Selection {
       Weights weights) {
     Concept named = named(question);
     Concept outside =
-        named == null && order.outside().nearer() > 0 ? order.outside().matter() : named;
+        named == null && order.outside().nearer() > weights.outsideBy()
+            ? order.outside().matter()
+            : named;
     List<Ranked> ranked = order.passages();
     boolean silent = ranked.isEmpty() || weights.silence().silent(order);
     List<Chosen> chosen =

@@ -16,7 +16,8 @@ record Weights(
     double ruleFit,
     double ruleAlone,
     double councilsWithin,
-    double belongs) {
+    double belongs,
+    double outsideBy) {
 
   private static final Feature[] FEATURES = Feature.values();
 
@@ -54,7 +55,8 @@ record Weights(
         number(properties, "rule-fit"),
         number(properties, "rule-alone"),
         number(properties, "councils-within"),
-        number(properties, "belongs"));
+        number(properties, "belongs"),
+        number(properties, "outside-by"));
   }
 
   /// How sure it is that there is an answer: a weighted sum; below `from` there is silence.

@@ -199,7 +199,7 @@ class AnswererTest {
   @Test
   void aMatterOutsideProtocolsIsKnownByTheQuestionsAboutIt() {
     Reply reply =
-        RealRemit.answerer().answer(Ask.of("is there ice skating near here?", null)).reply();
+        RealRemit.answerer().answer(Ask.of("where do I renew my library card?", null)).reply();
     assertThat(reply.silence()).isEqualTo(Reply.Silence.NOT_A_MATTER);
     assertThat(reply.text()).contains("Look in: ");
   }
