@@ -159,16 +159,21 @@ final class Selection {
 
   private static Result.Part part(
       Ranked each, Ranked best, Map<String, Relation> belongs, Weights weights) {
-    boolean answers =
-        each.score() >= best.score() - weights.speaksWithin()
-            || each.features().of(Feature.BEARER) > 0;
     return switch (belongs.get(each.clause().iri())) {
       case QUALIFIED -> Result.Part.CONDITION;
       case FOLLOWED -> Result.Part.NEXT_STEP;
       case RESTS_ON -> Result.Part.DEFINITION;
       case RESTATED, COMPLETED -> Result.Part.ANSWER;
-      case null -> answers ? Result.Part.ANSWER : Result.Part.NEARBY;
+      case null -> byScore(each, best, weights);
     };
+  }
+
+  /// What is nearly as good as the best, or rules what is asked for, answers as well.
+  private static Result.Part byScore(Ranked each, Ranked best, Weights weights) {
+    boolean answers =
+        each.score() >= best.score() - weights.speaksWithin()
+            || each.features().of(Feature.BEARER) > 0;
+    return answers ? Result.Part.ANSWER : Result.Part.NEARBY;
   }
 
   /// The best of each council first, as far as it speaks to the question, then the rest. A clause
@@ -199,10 +204,7 @@ final class Selection {
       if (each.score() >= enough && spoken.add(each.clause().document())) {
         first.add(new Chosen(each, Result.Part.ANSWER));
       } else {
-        boolean answers =
-            each.score() >= fitted.getFirst().score() - weights.speaksWithin()
-                || each.features().of(Feature.BEARER) > 0;
-        rest.add(new Chosen(each, answers ? Result.Part.ANSWER : Result.Part.NEARBY));
+        rest.add(new Chosen(each, byScore(each, fitted.getFirst(), weights)));
       }
     }
     first.addAll(rest);

@@ -61,14 +61,10 @@ final class AskCommand implements Command {
             "no document of \"" + council + "\" is held; there are: " + String.join(", ", known));
       }
       @Nullable String asker = arguments.value("--as").orElse(null);
-      if (asker != null && home.vocabulary().concept(Scheme.ROLE.concept(asker)).isEmpty()) {
-        throw new UsageException("there is no role \"" + asker + "\": try member or officer");
-      }
+      requireRole(asker, home);
       @Nullable String actor = arguments.value("--actor").orElse(null);
-      if (actor != null
-          && !actor.equals(Ask.ASKER)
-          && home.vocabulary().concept(Scheme.ROLE.concept(actor)).isEmpty()) {
-        throw new UsageException("there is no role \"" + actor + "\": try member or officer");
+      if (!Ask.ASKER.equals(actor)) {
+        requireRole(actor, home);
       }
       Ask ask =
           new Ask(
@@ -87,6 +83,12 @@ final class AskCommand implements Command {
         print(answer, console);
       }
       return 0;
+    }
+  }
+
+  private static void requireRole(@Nullable String name, Home home) {
+    if (name != null && home.vocabulary().concept(Scheme.ROLE.concept(name)).isEmpty()) {
+      throw new UsageException("there is no role \"" + name + "\": try member or officer");
     }
   }
 

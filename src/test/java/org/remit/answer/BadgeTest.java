@@ -9,14 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.remit.clause.EId;
-import org.remit.norm.Action;
 import org.remit.norm.Duty;
 import org.remit.norm.Escalation;
 import org.remit.norm.Frame;
-import org.remit.norm.Grounding;
 import org.remit.norm.Norm;
 import org.remit.norm.Permission;
-import org.remit.norm.Phrase;
+import org.remit.norm.PlainFrames;
 import org.remit.norm.Prohibition;
 import org.remit.norm.Reading;
 import org.remit.norm.SentenceKind;
@@ -28,18 +26,7 @@ import org.remit.source.Span;
 class BadgeTest {
 
   private static final Frame FRAME =
-      new Frame(
-          List.of(),
-          List.of(),
-          phrase("may"),
-          new Action(null, "go", phrase("go")),
-          null,
-          null,
-          null,
-          null,
-          null,
-          List.of(),
-          new Grounding(new EId("sec_1"), List.of(new Span(0, 1)), null, "reviewer"));
+      PlainFrames.frame(List.of(), List.of(), "may", "go", null, List.of());
   private static final Norm MUST = new Duty(Strength.MANDATORY, FRAME);
   private static final Norm MUST_NOT = new Prohibition(Strength.MANDATORY, FRAME);
   private static final Norm MAY = new Permission(FRAME);
@@ -63,7 +50,7 @@ class BadgeTest {
   }
 
   private static Escalation way() {
-    return new Escalation(List.of(), phrase("conduct"), List.of(), null, null, null);
+    return new Escalation(List.of(), PlainFrames.phrase("conduct"), List.of(), null, null, null);
   }
 
   private static Reading reading(List<Norm> norms, @Nullable Escalation way) {
@@ -81,10 +68,6 @@ class BadgeTest {
         null,
         null,
         true);
-  }
-
-  private static Phrase phrase(String words) {
-    return new Phrase(words, List.of(new Span(0, words.length())));
   }
 
   private static Result result(Result.Part part, Reading... readings) {

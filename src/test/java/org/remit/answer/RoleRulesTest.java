@@ -8,17 +8,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.remit.answer.RoleRules.Line;
 import org.remit.answer.RoleRules.Section;
-import org.remit.clause.EId;
-import org.remit.norm.Action;
 import org.remit.norm.Duty;
 import org.remit.norm.Frame;
-import org.remit.norm.Grounding;
 import org.remit.norm.Party;
-import org.remit.norm.Phrase;
+import org.remit.norm.PlainFrames;
 import org.remit.norm.Strength;
 import org.remit.source.Edition;
 import org.remit.source.EditionStatus;
-import org.remit.source.Span;
 import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Scheme;
 import org.remit.vocabulary.Vocabulary;
@@ -87,18 +83,7 @@ class RoleRulesTest {
 
   private static Rule rule(String action, List<String> bearers, List<String> towards) {
     Frame frame =
-        new Frame(
-            parties(bearers),
-            parties(towards),
-            phrase("must"),
-            new Action(null, action, phrase(action)),
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            new Grounding(new EId("sec_1"), List.of(new Span(0, 1)), null, "reviewer"));
+        PlainFrames.frame(parties(bearers), parties(towards), "must", action, null, List.of());
     return new Rule(
         "https://w3id.org/remit/test#" + action.hashCode(),
         EDITION,
@@ -117,10 +102,8 @@ class RoleRulesTest {
   }
 
   private static List<Party> parties(List<String> roles) {
-    return roles.stream().map(role -> new Party(Scheme.ROLE.concept(role), phrase(role))).toList();
-  }
-
-  private static Phrase phrase(String words) {
-    return new Phrase(words, List.of(new Span(0, words.length())));
+    return roles.stream()
+        .map(role -> new Party(Scheme.ROLE.concept(role), PlainFrames.phrase(role)))
+        .toList();
   }
 }

@@ -9,13 +9,12 @@ import org.remit.answer.EscalationPath.Told;
 import org.remit.answer.EscalationPath.Turn;
 import org.remit.clause.EId;
 import org.remit.clause.Standing;
-import org.remit.norm.Action;
 import org.remit.norm.Duty;
 import org.remit.norm.Frame;
-import org.remit.norm.Grounding;
 import org.remit.norm.Norm;
 import org.remit.norm.Party;
 import org.remit.norm.Phrase;
+import org.remit.norm.PlainFrames;
 import org.remit.norm.Reading;
 import org.remit.norm.SentenceKind;
 import org.remit.norm.Strength;
@@ -49,7 +48,10 @@ final class SmallRules {
                   "Members should answer residents within 2 working days where possible.",
                   new Duty(
                       Strength.ADVISORY,
-                      frame("member", "answer residents", within(2, phrase("where possible"))))),
+                      frame(
+                          "member",
+                          "answer residents",
+                          within(2, PlainFrames.phrase("where possible"))))),
               said(
                   "sec_1__note_1",
                   "1 note",
@@ -74,7 +76,7 @@ final class SmallRules {
                               TimeLimit.Unit.YEAR,
                               null,
                               null,
-                              phrase("every year"))))),
+                              PlainFrames.phrase("every year"))))),
               limited(
                   "sec_2__para_2-3",
                   "2.3",
@@ -90,7 +92,7 @@ final class SmallRules {
                               null,
                               null,
                               null,
-                              phrase("promptly"))))),
+                              PlainFrames.phrase("promptly"))))),
               limited(
                   "sec_2__para_2-4",
                   "2.4",
@@ -287,18 +289,13 @@ final class SmallRules {
   }
 
   private static Frame frame(String bearer, String action, TimeLimit limit) {
-    return new Frame(
-        List.of(new Party(ROLE + bearer, phrase(bearer))),
+    return PlainFrames.frame(
+        List.of(new Party(ROLE + bearer, PlainFrames.phrase(bearer))),
         List.of(),
-        phrase("must"),
-        new Action(null, action, phrase(action)),
-        null,
-        null,
-        null,
+        "must",
+        action,
         limit,
-        null,
-        List.of(TOPIC + "response-times"),
-        new Grounding(new EId("sec_1"), List.of(new Span(0, 1)), null, "reviewer"));
+        List.of(TOPIC + "response-times"));
   }
 
   private static TimeLimit within(int days, @Nullable Phrase hedge) {
@@ -306,12 +303,8 @@ final class SmallRules {
         TimeLimit.Kind.WITHIN,
         days,
         TimeLimit.Unit.WORKING_DAY,
-        phrase("receipt"),
+        PlainFrames.phrase("receipt"),
         hedge,
-        phrase("within " + days + " working days"));
-  }
-
-  private static Phrase phrase(String words) {
-    return new Phrase(words, List.of(new Span(0, words.length())));
+        PlainFrames.phrase("within " + days + " working days"));
   }
 }
