@@ -12,6 +12,7 @@ import org.remit.question.Question;
 import org.remit.question.QuestionReader;
 import org.remit.source.Edition;
 import org.remit.store.KnowledgeBase;
+import org.remit.store.Votes;
 import org.remit.vocabulary.Vocabulary;
 
 /// Answers questions from the published facts: understands, gathers, ranks, and quotes. Every word
@@ -84,13 +85,13 @@ public final class Answerer implements Answering {
         results.add(result(results.size() + 1, chosen, question, now, ask.explain()));
       }
     }
-    Reply reply = reply(ask, question, selection, now);
+    Reply reply = reply(ask, question, selection, ranked.votes(), now);
     List<Suggestion> related = Related.of(ask, question, selection, now.plain());
     Understood understood = understanding.of(ask, question, sparql, catalogue.editions());
     return new Answer(ask, understood, reply, results, related);
   }
 
-  private Reply reply(Ask ask, Question question, Selection selection, Held now) {
+  private Reply reply(Ask ask, Question question, Selection selection, Votes votes, Held now) {
     List<String> asked =
         ask.council() == null
             ? now.catalogue().editions().stream().map(Edition::document).toList()
@@ -128,7 +129,8 @@ public final class Answerer implements Answering {
             : "";
     Edition edition = catalogue.edition(best.clause().document());
     String text = new ShortAnswer(question, best, edition).line(reading, steps);
-    @Nullable Judgement judgement = new Verdicts(catalogue).judge(question, selection.speaking());
+    @Nullable Judgement judgement =
+        new Verdicts(catalogue).judge(question, selection.speaking(), votes::of);
     return new Reply(text, judgement, null, null, speaking, silent);
   }
 

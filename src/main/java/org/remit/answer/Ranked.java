@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.StoredClause;
 import org.remit.store.Hit;
+import org.remit.store.Votes;
 import org.remit.vocabulary.Concept;
 
 /// A passage with its features and score.
@@ -38,6 +39,7 @@ record Ranked(StoredClause clause, Features features, double score, List<Hit.Ask
   /// @param beyond how much nearer the questions are of rules that other documents state, and the
   ///   one searched does not; 0 where all are searched
   /// @param outside the matter outside protocols whose editorial questions are the nearest
+  /// @param votes on what each clause answers, where yes or no would
   /// @param alone whether none of the documents searched has editorial questions
   record Order(
       List<Ranked> passages,
@@ -45,6 +47,7 @@ record Ranked(StoredClause clause, Features features, double score, List<Hit.Ask
       double elsewhere,
       double beyond,
       Outside outside,
+      Votes votes,
       boolean alone) {
 
     /// A matter outside protocols.

@@ -72,6 +72,7 @@ final class Ranking {
         found.nearestAnywhere() - found.nearestAsked(),
         council == null ? 0 : beyond(found, council, catalogue),
         outside(found),
+        found.votes(),
         alone);
   }
 

@@ -36,6 +36,11 @@ public record EmbeddedMeaning(Embedder embedder, Learned learned) implements Mea
   }
 
   @Override
+  public float[] judged(float[] vector) {
+    return learned.verdicts().of(vector);
+  }
+
+  @Override
   public int dimensions() {
     return embedder.dimensions();
   }

@@ -3,26 +3,31 @@ package org.remit.cli;
 import java.util.List;
 import java.util.function.Consumer;
 import org.remit.language.JointSpace;
+import org.remit.language.VerdictSpace;
 import org.remit.language.WordMap;
 import org.remit.training.JointSpaceTraining;
 import org.remit.training.Lesson;
+import org.remit.training.VerdictSpaceTraining;
 import org.remit.training.WordMapTraining;
 
 /// What the editorial questions taught.
 ///
 /// @param words for documents that have no such questions
 /// @param space for all of them
-public record Learned(WordMap words, JointSpace space) {
+/// @param verdicts for questions that yes or no would answer
+public record Learned(WordMap words, JointSpace space, VerdictSpace verdicts) {
 
   /// What comes with Remit.
   public static Learned load() {
-    return new Learned(WordMap.load(), JointSpace.load());
+    return new Learned(WordMap.load(), JointSpace.load(), VerdictSpace.load());
   }
 
   /// Learns it again.
   static Learned from(List<Lesson> lessons, Consumer<String> progress) {
+    JointSpace space = new JointSpaceTraining(progress).learn(lessons);
     return new Learned(
         new WordMapTraining(progress).learn(lessons),
-        new JointSpaceTraining(progress).learn(lessons));
+        space,
+        new VerdictSpaceTraining(progress).learn(lessons, space));
   }
 }

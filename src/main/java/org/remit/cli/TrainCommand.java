@@ -44,6 +44,7 @@ final class TrainCommand implements Command {
       Files.createDirectories(to);
       Files.writeString(to.resolve("word-map.txt"), learned.words().written());
       Files.writeString(to.resolve("joint-space.txt"), learned.space().written());
+      Files.writeString(to.resolve("verdict-space.txt"), learned.verdicts().written());
       console.line("Learned from " + lessons.size() + " documents; written to " + to + ".");
       return 0;
     } catch (IOException e) {

@@ -12,8 +12,13 @@ import java.util.Map;
 ///   is clearly greater, the question is one that other documents answer
 /// @param asked how near the editorial questions of each passage are, in all documents, as in
 ///   [Hit#asked], and those about each matter outside them; by the passage's or matter's IRI
+/// @param votes on what each clause answers, where yes or no would
 public record Found(
-    List<Hit> hits, double nearestAsked, double nearestAnywhere, Map<String, Double> asked) {
+    List<Hit> hits,
+    double nearestAsked,
+    double nearestAnywhere,
+    Map<String, Double> asked,
+    Votes votes) {
 
   public Found {
     hits = List.copyOf(hits);

@@ -1,8 +1,6 @@
 package org.remit.store;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.remit.norm.Verdict;
 
 /// A passage that a search found, with how well it fits in each way.
 ///
@@ -14,7 +12,7 @@ import org.remit.norm.Verdict;
 /// @param askedWords BM25 of the searched words over all that those questions ask
 /// @param wordByWord how near each word of the searched meaning comes to some word of the passage,
 ///   on the whole; 0 where its document has editorial questions
-/// @param nearest the nearest of them, at most [#MOST]; unmodifiable
+/// @param nearest the nearest of them, at most [#NEAREST]; unmodifiable
 public record Hit(
     String clause,
     double words,
@@ -31,9 +29,6 @@ public record Hit(
     return new Hit(clause, words, meaning, asked, askedWords, fit, nearest);
   }
 
-  /// As many nearest questions as are told.
-  public static final int MOST = 40;
-
   /// The nearest of its editorial questions, or "".
   public String askedAs() {
     return nearest.isEmpty() ? "" : nearest.getFirst().wording();
@@ -47,7 +42,6 @@ public record Hit(
   /// A wording of an editorial question.
   ///
   /// @param quote the words of the passage that answer it, or ""
-  /// @param verdict what the passage answers to it, where yes or no would; else null
   /// @param cosine how near it is
-  public record Asked(String wording, String quote, @Nullable Verdict verdict, double cosine) {}
+  public record Asked(String wording, String quote, double cosine) {}
 }

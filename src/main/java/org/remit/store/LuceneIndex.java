@@ -77,6 +77,8 @@ final class LuceneIndex implements PassageIndex {
 
   private final Questions questions;
 
+  private final Judged judged;
+
   private final Respelling respelling;
 
   /// Opens the index beside the facts; when it is missing, damaged or made from other facts, makes
@@ -159,6 +161,11 @@ final class LuceneIndex implements PassageIndex {
       }
       this.asked = new Space(once.parallelStream().map(meaning::question).toList());
       this.questions = new Questions(wordings);
+      Map<String, float[]> sayings = new LinkedHashMap<>();
+      passages.forEach((iri, passage) -> sayings.put(iri, saying.get(passage)));
+      Map<String, float[]> meant = HashMap.newHashMap(once.size());
+      distinct.forEach((wording, place) -> meant.put(wording, once.get(place)));
+      this.judged = new Judged(sayings, wordings, meant, meaning::judged);
       List<String> iris = clauses.subList(0, passages.size());
       this.documents = iris.stream().map(Terms::documentOf).toArray(String[]::new);
       this.inOrder =
@@ -258,7 +265,8 @@ final class LuceneIndex implements PassageIndex {
     BitSet wanted = new BitSet(within.length);
     double[] words = matched(words(terms, Fields.WEIGHTS), search, wanted);
     double[] askedWords = matched(words(terms, Map.of(Fields.ASKED, 1f)), search, wanted);
-    float[] question = meaning.question(meaning.of(List.of(search.meaning()))[0]);
+    float[] meant = meaning.of(List.of(search.meaning()))[0];
+    float[] question = meaning.question(meant);
     float[] cosines = said.cosines(question);
     float[] distinct = asked.cosines(question);
     float[] askedCosines = new float[places.length];
@@ -301,7 +309,7 @@ final class LuceneIndex implements PassageIndex {
                 questions.nearest(clause(passage), askedCosines)));
       }
     }
-    return new Found(hits, here, anywhere, nearness);
+    return new Found(hits, here, anywhere, nearness, new Votes(judged, meaning.judged(meant)));
   }
 
   private static Query words(Set<String> terms, Map<String, Float> weights) {

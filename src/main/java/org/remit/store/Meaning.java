@@ -19,6 +19,12 @@ public interface Meaning {
     return vector;
   }
 
+  /// Where a question goes in the space in which those lie near each other that a clause answers
+  /// alike, with yes, no or "it depends"; the vector itself, where there is no such space.
+  default float[] judged(float[] vector) {
+    return vector;
+  }
+
   /// The words of a text that mean something by themselves, each with the unit vector of what it
   /// means there. Questions and clauses share the space, in which a word of a question lies near
   /// the words that answer it; nothing, where the meaning does not tell words apart.

@@ -63,7 +63,8 @@ final class NaiveIndex implements PassageIndex {
         passages,
         entries.passages(),
         Entries.Passage::headings);
-    float[] meant = meaning.question(meaning.of(List.of(search.meaning()))[0]);
+    float[] plain = meaning.of(List.of(search.meaning()))[0];
+    float[] meant = meaning.question(plain);
     Questions questions = questions();
     float[] cosines = new float[entries.questions().size()];
     for (int i = 0; i < cosines.length; i++) {
@@ -103,7 +104,8 @@ final class NaiveIndex implements PassageIndex {
         hits,
         nearest(nearest, about -> in(search, about)),
         nearest(nearest, about -> about.startsWith(Terms.DOCUMENTS)),
-        asked);
+        asked,
+        new Votes(judged(), meaning.judged(plain)));
   }
 
   /// Whether something is a clause of a document to look in.
@@ -135,12 +137,20 @@ final class NaiveIndex implements PassageIndex {
   }
 
   private Questions questions() {
-    return new Questions(
-        entries.questions().stream()
-            .map(asked ->
-                new Questions.Wording(
-                    asked.about(), asked.wording(), asked.quote(), asked.verdict()))
-            .toList());
+    return new Questions(wordings());
+  }
+
+  private List<Questions.Wording> wordings() {
+    return entries.questions().stream()
+        .map(asked ->
+            new Questions.Wording(asked.about(), asked.wording(), asked.quote(), asked.verdict()))
+        .toList();
+  }
+
+  private Judged judged() {
+    Map<String, float[]> said = new LinkedHashMap<>();
+    entries.passages().forEach(passage -> said.put(passage.clause(), vector(passage.said())));
+    return new Judged(said, wordings(), vectors, meaning::judged);
   }
 
   private void add(

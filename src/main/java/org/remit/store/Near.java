@@ -8,11 +8,10 @@ final class Near {
   private final float[] cosines;
   private int size;
 
-  /// @param most how many of them, at least [Hit#NEAREST]
   /// @param asked the places among all wordings of those that the passage answers
   /// @param all the cosines of all wordings
-  Near(int most, int[] asked, float[] all) {
-    wordings = new int[Math.min(most, asked.length)];
+  Near(int[] asked, float[] all) {
+    wordings = new int[Math.min(Hit.NEAREST, asked.length)];
     cosines = new float[wordings.length];
     for (int wording : asked) {
       add(wording, all[wording]);

@@ -36,7 +36,7 @@ final class Questions {
   /// @param cosines of the wordings, in their order
   Map<String, Near> near(float[] cosines) {
     Map<String, Near> near = LinkedHashMap.newLinkedHashMap(answered.size());
-    answered.forEach((clause, asked) -> near.put(clause, new Near(Hit.NEAREST, asked, cosines)));
+    answered.forEach((clause, asked) -> near.put(clause, new Near(asked, cosines)));
     return near;
   }
 
@@ -61,7 +61,7 @@ final class Questions {
     private Near near() {
       Near known = near;
       if (known == null) {
-        known = new Near(Hit.MOST, asked, cosines);
+        known = new Near(asked, cosines);
         near = known;
       }
       return known;
@@ -70,12 +70,12 @@ final class Questions {
     @Override
     public Hit.Asked get(int i) {
       Wording wording = wordings.get(near().wording(i));
-      return new Hit.Asked(wording.wording(), wording.quote(), wording.verdict(), near().cosine(i));
+      return new Hit.Asked(wording.wording(), wording.quote(), near().cosine(i));
     }
 
     @Override
     public int size() {
-      return Math.min(Hit.MOST, asked.length);
+      return Math.min(Hit.NEAREST, asked.length);
     }
   }
 }

@@ -175,6 +175,7 @@ final class WordIndex {
               return words == null ? hit : hit.withWordByWord(words.fit(question, weights));
             })
             .toList();
-    return new Found(hits, found.nearestAsked(), found.nearestAnywhere(), found.asked());
+    return new Found(
+        hits, found.nearestAsked(), found.nearestAnywhere(), found.asked(), found.votes());
   }
 }

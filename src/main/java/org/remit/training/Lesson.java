@@ -1,8 +1,10 @@
 package org.remit.training;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.remit.language.WordMap;
 import org.remit.language.Worded;
+import org.remit.norm.Verdict;
 
 /// What one document teaches: its passages, and questions with the passage that answers each.
 public record Lesson(List<Text> passages, List<Asked> questions) {
@@ -29,7 +31,10 @@ public record Lesson(List<Text> passages, List<Asked> questions) {
   }
 
   /// A question and the place of its answer among the passages.
-  public record Asked(Text text, int passage) {}
+  ///
+  /// @param verdict what the passage answers to it, where yes or no would and it is noted; else
+  ///   null
+  public record Asked(Text text, int passage, @Nullable Verdict verdict) {}
 
   public Lesson {
     passages = List.copyOf(passages);

@@ -52,6 +52,15 @@ final class Matrix {
     return sum;
   }
 
+  static float squareDistance(float[] one, float[] other) {
+    float sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      float apart = one[i] - other[i];
+      sum += apart * apart;
+    }
+    return sum;
+  }
+
   /// Brings each row to length 1 in place and gives the lengths they had.
   static float[] normalize(float[][] rows) {
     float[] lengths = new float[rows.length];

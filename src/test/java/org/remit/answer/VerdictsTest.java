@@ -3,102 +3,110 @@ package org.remit.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.remit.graph.ClauseRelations.Relation;
 import org.remit.graph.StoredClause;
 import org.remit.norm.Verdict;
-import org.remit.question.Question;
 import org.remit.question.QuestionReader;
-import org.remit.store.Hit;
 import org.remit.vocabulary.Vocabulary;
 
 class VerdictsTest {
 
   private static final Catalogue CATALOGUE = new Catalogue(RealRemit.base());
   private static final QuestionReader READER = new QuestionReader(Vocabulary.load());
+  private static final StoredClause LIMITED = clause(true);
+  private static final StoredClause PLAIN = clause(false);
 
-  private static @Nullable Verdict verdict(String question, boolean limited, Hit.Asked... asked) {
-    StoredClause clause =
-        CATALOGUE.clauses("colchester").stream()
-            .filter(each -> limited == isLimited(each))
-            .findFirst()
-            .orElseThrow();
-    Question read = READER.read(question, null);
-    Ranked best = new Ranked(clause, new Features(), 1, List.of(asked));
-    Judgement judgement = new Verdicts(CATALOGUE).judge(read, List.of(best));
-    return judgement == null ? null : judgement.verdict();
+  private static StoredClause clause(boolean limited) {
+    return CATALOGUE.clauses("colchester").stream()
+        .filter(each -> limited == isLimited(each))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isLimited(StoredClause clause) {
     return CATALOGUE.related(clause).stream().anyMatch(r -> r.relation() == Relation.QUALIFIED);
   }
 
-  private static Hit.Asked asked(@Nullable Verdict verdict, double cosine) {
-    return new Hit.Asked("?", "", verdict, cosine);
+  private static @Nullable Judgement judged(
+      String question, Map<StoredClause, Map<Verdict, Double>> votes) {
+    List<Ranked> speaking = votes.keySet().stream().map(Ranked::plain).toList();
+    return new Verdicts(CATALOGUE)
+        .judge(
+            READER.read(question, null),
+            speaking,
+            iri ->
+                votes.entrySet().stream()
+                    .filter(each -> each.getKey().iri().equals(iri))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue());
   }
 
   @Test
-  void whatEditorsAnsweredToTheNearestQuestionsDecides() {
+  void whatMostOfTheVotesSayDecides() {
     assertThat(
-            verdict(
-                "do I have to reply?",
-                false,
-                asked(null, 0.9),
-                asked(Verdict.NO, 0.8),
-                asked(Verdict.NO, 0.7),
-                asked(Verdict.YES, 0.3)))
-        .isEqualTo(Verdict.NO);
+            judged("do I have to reply?", Map.of(PLAIN, Map.of(Verdict.NO, 0.8, Verdict.YES, 0.2))))
+        .isEqualTo(new Judgement(Verdict.NO, true));
   }
 
   @Test
-  void whereEditorsAnswerBothWaysAPermissionDependsAndADutyIsLeftOpen() {
-    Hit.Asked yes = asked(Verdict.YES, 0.5);
-    Hit.Asked no = asked(Verdict.NO, 0.5);
-    assertThat(verdict("can I ring an officer?", false, yes, no)).isEqualTo(Verdict.CONDITIONAL);
-    assertThat(verdict("must I ring an officer?", false, yes, no)).isNull();
+  void withASmallLeadTheVerdictIsOnlyLikely() {
+    assertThat(
+            judged(
+                "must I ring an officer?",
+                Map.of(PLAIN, Map.of(Verdict.NO, 0.6, Verdict.YES, 0.4))))
+        .isEqualTo(new Judgement(Verdict.NO, false));
   }
 
   @Test
-  void whereTheAnswersToNearQuestionsHardlyAgreeTheVerdictIsOnlyLikely() {
-    Question question = READER.read("must I ring an officer?", null);
-    Ranked clear = clause(asked(Verdict.YES, 0.8), asked(Verdict.YES, 0.7));
-    Ranked doubtful =
-        clause(asked(Verdict.YES, 0.8), asked(Verdict.YES, 0.77), asked(Verdict.NO, 0.8));
-    assertThat(new Verdicts(CATALOGUE).judge(question, List.of(clear)))
-        .isEqualTo(new Judgement(Verdict.YES, true));
-    assertThat(new Verdicts(CATALOGUE).judge(question, List.of(doubtful)))
-        .isEqualTo(new Judgement(Verdict.YES, false));
+  void whatDependsCountsMoreThanItsVotes() {
+    assertThat(
+            judged(
+                "must I ring an officer?",
+                Map.of(PLAIN, Map.of(Verdict.NO, 0.55, Verdict.CONDITIONAL, 0.45))))
+        .isEqualTo(new Judgement(Verdict.CONDITIONAL, false));
   }
 
   @Test
-  void whereTheNearestQuestionIsFarTheVerdictIsOnlyLikely() {
-    Question question = READER.read("must I ring an officer?", null);
-    assertThat(new Verdicts(CATALOGUE).judge(question, List.of(clause(asked(Verdict.YES, 0.4)))))
-        .isEqualTo(new Judgement(Verdict.YES, false));
+  void whereTheVotesAreSplitAPermissionDependsAndADutyIsLeftOpen() {
+    Map<StoredClause, Map<Verdict, Double>> split =
+        Map.of(PLAIN, Map.of(Verdict.YES, 0.4, Verdict.NO, 0.36, Verdict.CONDITIONAL, 0.24));
+    assertThat(judged("can I ring an officer?", split))
+        .isEqualTo(new Judgement(Verdict.CONDITIONAL, false));
+    assertThat(judged("must I ring an officer?", split)).isNull();
   }
 
-  private static Ranked clause(Hit.Asked... asked) {
-    return new Ranked(
-        CATALOGUE.clauses("colchester").getFirst(), new Features(), 1, List.of(asked));
+  @Test
+  void theClausesOfAllCouncilsThatAnswerHaveTheirVotes() {
+    assertThat(
+            judged(
+                "must I ring an officer?",
+                Map.of(
+                    PLAIN, Map.of(Verdict.YES, 0.7, Verdict.NO, 0.3),
+                    LIMITED, Map.of(Verdict.NO, 1.0))))
+        .isEqualTo(new Judgement(Verdict.NO, false));
   }
 
   @Test
   void whatIsAllowedWithinALimitDependsOnIt() {
-    assertThat(verdict("can I ring an officer?", false, asked(Verdict.YES, 0.5)))
-        .isEqualTo(Verdict.YES);
-    assertThat(verdict("can I ring an officer?", true, asked(Verdict.YES, 0.5)))
-        .isEqualTo(Verdict.CONDITIONAL);
+    Map<Verdict, Double> yes = Map.of(Verdict.YES, 1.0);
+    assertThat(judged("can I ring an officer?", Map.of(PLAIN, yes)))
+        .isEqualTo(new Judgement(Verdict.YES, true));
+    assertThat(judged("can I ring an officer?", Map.of(LIMITED, yes)))
+        .isEqualTo(new Judgement(Verdict.CONDITIONAL, true));
   }
 
   @Test
   void aQuestionForSomethingElseHasNoVerdict() {
-    assertThat(verdict("how long has an officer to reply?", false, asked(Verdict.YES, 0.9)))
+    assertThat(judged("how long has an officer to reply?", Map.of(PLAIN, Map.of(Verdict.YES, 1.0))))
         .isNull();
   }
 
   @Test
-  void withoutEditorsAnswersThereIsNoVerdict() {
-    assertThat(verdict("can I ring an officer?", false, asked(null, 0.9))).isNull();
+  void withoutAnyVotesThereIsNoVerdict() {
+    assertThat(judged("can I ring an officer?", Map.of(PLAIN, Map.of()))).isNull();
   }
 }

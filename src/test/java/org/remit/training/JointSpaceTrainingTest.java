@@ -46,7 +46,7 @@ final class JointSpaceTrainingTest {
       passages.add(text(said(matter)));
       for (int way = 0; way < WAYS; way++) {
         if (way != matter) {
-          questions.add(new Lesson.Asked(text(asked(matter, way, random)), matter));
+          questions.add(new Lesson.Asked(text(asked(matter, way, random)), matter, null));
         }
       }
     }

@@ -33,7 +33,7 @@ final class WordMapTrainingTest {
       passages.add(new Lesson.Text(said, official(pair)));
       for (int again = 0; again < 400; again++) {
         Worded asked = new Worded(List.of("everyday" + pair), List.of(everyday(pair)));
-        questions.add(new Lesson.Asked(new Lesson.Text(asked, everyday(pair)), pair));
+        questions.add(new Lesson.Asked(new Lesson.Text(asked, everyday(pair)), pair, null));
       }
     }
     return new Lesson(passages, questions);

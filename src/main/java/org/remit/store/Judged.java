@@ -1,0 +1,115 @@
+package org.remit.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
+import org.remit.norm.Verdict;
+
+/// The editorial questions that yes or no would answer: where each lies in the space in which those
+/// are near each other that a clause answers alike, what its clause answers, and the meaning of all
+/// clauses, whose likeness is a plain cosine.
+final class Judged {
+
+  static final Judged NOTHING = new Judged(Map.of(), List.of(), Map.of(), vector -> vector);
+
+  private final List<String> clauses;
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final float[][] said;
+  private final List<Questions.Wording> answers;
+  private final int[] clause;
+  private final int[] wording;
+  private final float[][] asked;
+
+  /// Where a question's vector goes in that space.
+  interface Projection {
+    float[] of(float[] vector);
+  }
+
+  /// @param said the vector of what each clause says, by its IRI
+  /// @param questions all that are asked, of which those without a verdict are left out
+  /// @param meant the vector of each wording
+  Judged(
+      Map<String, float[]> said,
+      List<Questions.Wording> questions,
+      Map<String, float[]> meant,
+      Projection space) {
+    this.clauses = List.copyOf(said.keySet());
+    clauses.forEach(iri -> places.put(iri, places.size()));
+    this.said = clauses.stream().map(said::get).toArray(float[][]::new);
+    this.answers =
+        questions.stream()
+            .filter(each -> each.verdict() != null && places.containsKey(each.clause()))
+            .toList();
+    this.clause =
+        answers.stream().mapToInt(each -> requireNonNull(places.get(each.clause()))).toArray();
+    Map<String, Integer> once = new LinkedHashMap<>();
+    answers.forEach(each -> once.putIfAbsent(each.wording(), once.size()));
+    this.wording =
+        answers.stream().mapToInt(each -> requireNonNull(once.get(each.wording()))).toArray();
+    this.asked =
+        new ArrayList<>(once.keySet())
+            .parallelStream()
+                .map(each -> space.of(requireNonNull(meant.get(each))))
+                .toArray(float[][]::new);
+  }
+
+  /// How many answers there are.
+  int size() {
+    return answers.size();
+  }
+
+  Verdict verdict(int answer) {
+    return requireNonNull(answers.get(answer).verdict());
+  }
+
+  /// The place among all clauses of the one that an answer was given for.
+  int clause(int answer) {
+    return clause[answer];
+  }
+
+  /// The place among the wordings of the one that was answered.
+  int wording(int answer) {
+    return wording[answer];
+  }
+
+  /// How many wordings there are: many are asked of several documents.
+  int wordings() {
+    return asked.length;
+  }
+
+  float[] place(int ofWording) {
+    return asked[ofWording];
+  }
+
+  /// The vector of what a clause says, or null where it is not held.
+  float @Nullable [] said(String iri) {
+    Integer place = places.get(iri);
+    return place == null ? null : said[place];
+  }
+
+  /// The cosine of every clause to what one says.
+  float[] likeness(float[] saying) {
+    float[] likeness = new float[said.length];
+    for (int i = 0; i < said.length; i++) {
+      likeness[i] = VectorUtil.dotProduct(said[i], saying);
+    }
+    return likeness;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Judged judged
+        && clauses.equals(judged.clauses)
+        && answers.equals(judged.answers);
+  }
+
+  @Override
+  public int hashCode() {
+    return answers.hashCode();
+  }
+}

@@ -1,0 +1,114 @@
+package org.remit.store;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
+import org.remit.norm.Verdict;
+
+/// What editors' answers to similar questions about similar clauses say that a clause answers to a
+/// question: each answer counts by how alike the question is and how alike the clause that it was
+/// given for. The clause's own questions count for the most; a clause that has none borrows from
+/// those of other documents that say much the same.
+public final class Votes {
+
+  /// Where nobody has answered anything.
+  public static final Votes NONE = new Votes(Judged.NOTHING, new float[0]);
+
+  /// This many answers have a say: the long tail of unlike ones, taken together, would outvote
+  /// them.
+  private static final int VOTERS = 60;
+
+  /// How much the likeness of clauses counts beside that of questions. With this figure and the
+  /// other, 73 of 100 of the 3,300 answers are found that people noted on questions from life, each
+  /// without the questions of half the writers, its own among them; with all questions of the
+  /// clause's document left out, 65.
+  private static final double CLAUSE = 12;
+
+  private final Judged judged;
+  private final float[] place;
+  private float @Nullable [] likeness;
+
+  Votes(Judged judged, float[] place) {
+    this.judged = judged;
+    this.place = place;
+  }
+
+  /// The share of the votes that each verdict has; empty where nobody has answered anything, or the
+  /// clause is not held.
+  public Map<Verdict, Double> of(String clause) {
+    float[] said = judged.said(clause);
+    if (said == null) {
+      return Map.of();
+    }
+    float[] clauses = judged.likeness(said);
+    float[] questions = likeness();
+    Voters voters = new Voters(judged.size());
+    for (int i = 0; i < judged.size(); i++) {
+      voters.add(i, CLAUSE * clauses[judged.clause(i)] + questions[judged.wording(i)]);
+    }
+    Map<Verdict, Double> votes = new EnumMap<>(Verdict.class);
+    double all = 0;
+    for (int i = 0; i < voters.count; i++) {
+      double vote = Math.exp(voters.fits[i] - voters.fits[0]);
+      votes.merge(judged.verdict(voters.answers[i]), vote, Double::sum);
+      all += vote;
+    }
+    double sum = all;
+    votes.replaceAll((verdict, vote) -> vote / sum);
+    return votes;
+  }
+
+  /// The answers that fit best, best first.
+  private static final class Voters {
+    private final int[] answers;
+    private final double[] fits;
+    private int count;
+
+    Voters(int all) {
+      answers = new int[Math.min(VOTERS, all)];
+      fits = new double[answers.length];
+    }
+
+    /// Takes an answer in, unless enough fit better; of those that fit as well the first stays.
+    void add(int answer, double fit) {
+      if (count == answers.length && fits[count - 1] >= fit) {
+        return;
+      }
+      int at = count < answers.length ? count++ : count - 1;
+      while (at > 0 && fits[at - 1] < fit) {
+        fits[at] = fits[at - 1];
+        answers[at] = answers[at - 1];
+        at--;
+      }
+      fits[at] = fit;
+      answers[at] = answer;
+    }
+  }
+
+  /// Of each wording, less than 0 by half the square of its distance.
+  private float[] likeness() {
+    float[] known = likeness;
+    if (known == null) {
+      known = new float[judged.wordings()];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = -VectorUtil.squareDistance(judged.place(i), place) / 2;
+      }
+      likeness = known;
+    }
+    return known;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Votes votes
+        && Arrays.equals(place, votes.place)
+        && judged.equals(votes.judged);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(place);
+  }
+}

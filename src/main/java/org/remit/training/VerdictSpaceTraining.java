@@ -1,0 +1,108 @@
+package org.remit.training;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.remit.language.JointSpace;
+import org.remit.language.VerdictSpace;
+import org.remit.norm.Verdict;
+
+/// Learns the space in which a question lies near those that the same clause answers alike: by how
+/// well the answers to a clause's other questions, each counting by how near it lies, foretell the
+/// answer to one of them. (Neighbourhood components analysis: Goldberger and others, 2004.) Begins
+/// with the directions in which questions differ most in the joint space. The same lessons in the
+/// same order always give the same space, to the bit.
+public final class VerdictSpaceTraining {
+
+  private static final int DIMENSIONS = 96;
+
+  /// The mean square of a place's distance from the middle at the beginning: how sharply votes
+  /// fade.
+  private static final float SPREAD = 12.5f;
+
+  private static final int ROUNDS = 8;
+  private static final float STEP = 0.0025f;
+
+  /// How many clauses take part in a step.
+  private static final int CLAUSES = 8;
+
+  /// A clause with fewer judged questions teaches nothing.
+  private static final int FEWEST = 4;
+
+  private static final long SEED = 7;
+
+  private final Consumer<String> progress;
+
+  public VerdictSpaceTraining(Consumer<String> progress) {
+    this.progress = progress;
+  }
+
+  public VerdictSpace learn(List<Lesson> lessons, JointSpace joint) {
+    Random random = new Random(SEED);
+    List<Vote> clauses = clauses(lessons);
+    List<float[]> asked = clauses.stream().flatMap(each -> each.asked().stream()).toList();
+    float[][] map = beginning(asked, joint, random);
+    int steps = ROUNDS * ((clauses.size() + CLAUSES - 1) / CLAUSES);
+    Adam adam = new Adam(map, STEP, Math.max(1, steps));
+    for (int round = 1; round <= ROUNDS; round++) {
+      Collections.shuffle(clauses, random);
+      for (int from = 0; from < clauses.size(); from += CLAUSES) {
+        List<Vote> some = clauses.subList(from, Math.min(from + CLAUSES, clauses.size()));
+        int questions = some.stream().mapToInt(each -> each.asked().size()).sum();
+        float[][] gradient = new float[map.length][map[0].length];
+        some.forEach(each -> each.addTo(gradient, map, 1f / questions));
+        adam.take(gradient);
+      }
+      progress.accept("learned the verdict space, round " + round + " of " + ROUNDS);
+    }
+    return new VerdictSpace(map);
+  }
+
+  private static List<Vote> clauses(List<Lesson> lessons) {
+    List<Vote> clauses = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      Map<Integer, List<Lesson.Asked>> byPassage = new TreeMap<>();
+      lesson.questions().stream()
+          .filter(question -> question.verdict() != null)
+          .forEach(question ->
+              byPassage.computeIfAbsent(question.passage(), p -> new ArrayList<>()).add(question));
+      for (List<Lesson.Asked> of : byPassage.values()) {
+        if (of.size() >= FEWEST) {
+          List<Verdict> verdicts =
+              of.stream().map(each -> Objects.requireNonNull(each.verdict())).toList();
+          clauses.add(new Vote(of.stream().map(each -> each.text().meaning()).toList(), verdicts));
+        }
+      }
+    }
+    return clauses;
+  }
+
+  private static float[][] beginning(List<float[]> asked, JointSpace joint, Random random) {
+    if (asked.isEmpty()) {
+      return joint.questions().then(new float[][] {{1}}); // nothing to tell apart
+    }
+    List<float[]> places = asked.stream().map(joint.questions()::of).toList();
+    int dimensions = Math.min(DIMENSIONS, places.getFirst().length);
+    float[][] map = joint.questions().then(Principal.directions(places, dimensions, random));
+    List<float[]> here = List.of(Matrix.product(asked.toArray(float[][]::new), map));
+    float[] middle = new float[dimensions];
+    here.forEach(place -> Matrix.add(middle, 1f / here.size(), place));
+    double spread = 0;
+    for (float[] place : here) {
+      Matrix.add(place, -1, middle);
+      spread += Matrix.dot(place, place) / here.size();
+    }
+    float scale = (float) Math.sqrt(SPREAD / Math.max(1e-9, spread));
+    for (float[] row : map) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] *= scale;
+      }
+    }
+    return map;
+  }
+}
