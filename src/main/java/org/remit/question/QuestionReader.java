@@ -21,12 +21,18 @@ public final class QuestionReader {
   /// As who acts: the person who asks, whatever their role.
   public static final String ASKER = "asker";
 
-  /// Where a verb stands before its subject: "can I", "do officers".
+  /// Where a verb stands before its subject: "can I", "do officers". What follows a form of "to be"
+  /// or "to have" may also be what somebody is or has, so there only "am I" and the like count.
   private static final Pattern INVERSION =
       Pattern.compile(
-          "\\b(?:can|could|may|must|should|shall|do|does|did|is|are|am|was|were|will|would|has|have|need)"
-              + "\\s+(?:i|we|you|he|she|they|it|this|that|these|those|there|the|a|an|any|my|our|his|her|their|some\\w*|one|each"
-              + "|\\p{L}+s|cllr|councillor|officer|member|staff|council|people)\\b",
+          "\\b(?:(?:can|could|may|must|should|shall|do|does|did|is|are|am|was|were|will|would|has|have|need)"
+              + "\\s+(?:i|we|he|she|they)"
+              + "|(?:can|could|may|must|should|shall|does|is|was|will|would)\\s+it"
+              + "|(?:can|could|may|must|should|shall|do|did|are|were|will|would)\\s+you"
+              + "|(?:is|are|was|were)\\s+(?:this|that|these|those|there)"
+              + "|(?:can|could|may|must|should|shall|do|does|did|will|would)"
+              + "\\s+(?:this|that|these|those|there|the|a|an|any|my|our|his|her|their|some\\w*|one|each"
+              + "|\\p{L}+s|cllr|councillor|officer|member|staff|council|people))\\b",
           Pattern.CASE_INSENSITIVE);
 
   /// The same at the beginning, whatever the subject: "can civil servants".
