@@ -3,33 +3,23 @@ package org.remit.answer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.StoredClause;
-import org.remit.store.Hit;
 import org.remit.store.Votes;
 import org.remit.vocabulary.Concept;
 
 /// A passage with its features and score.
 ///
-/// @param asked the editorial questions that it answers which are nearest to what is asked
-record Ranked(StoredClause clause, Features features, double score, List<Hit.Asked> asked) {
+/// @param askedAs the editorial question that it answers which is nearest to what is asked, or ""
+/// @param quote the words of the passage that answer that question, or ""
+record Ranked(StoredClause clause, Features features, double score, String askedAs, String quote) {
 
   /// The same with another score.
   Ranked scored(double other) {
-    return new Ranked(clause, features, other, asked);
-  }
-
-  /// The nearest editorial question that it answers, or "".
-  String askedAs() {
-    return asked.isEmpty() ? "" : asked.getFirst().wording();
-  }
-
-  /// The words of the passage that answer that question, or "".
-  String quote() {
-    return asked.isEmpty() ? "" : asked.getFirst().quote();
+    return new Ranked(clause, features, other, askedAs, quote);
   }
 
   /// A passage that is shown without having been ranked.
   static Ranked plain(StoredClause clause) {
-    return new Ranked(clause, new Features(), 0, List.of());
+    return new Ranked(clause, new Features(), 0, "", "");
   }
 
   /// All candidates, best first, with what tells whether there is an answer among them.

@@ -59,7 +59,8 @@ final class Ranking {
       StoredClause clause = catalogue.clause(hit.clause()).orElse(null);
       if (clause != null) {
         Features features = fit.of(hit, clause);
-        ranked.add(new Ranked(clause, features, weights.score(features), hit.nearest()));
+        ranked.add(
+            new Ranked(clause, features, weights.score(features), hit.askedAs(), hit.quote()));
       }
     }
     ranked.sort(

@@ -1,7 +1,5 @@
 package org.remit.store;
 
-import java.util.List;
-
 /// A passage that a search found, with how well it fits in each way.
 ///
 /// @param clause the IRI of the passage
@@ -12,7 +10,8 @@ import java.util.List;
 /// @param askedWords BM25 of the searched words over all that those questions ask
 /// @param wordByWord how near each word of the searched meaning comes to some word of the passage,
 ///   on the whole; 0 where its document has editorial questions
-/// @param nearest the nearest of them, at most [#NEAREST]; unmodifiable
+/// @param askedAs the nearest of those questions, or ""
+/// @param quote the words of the passage that answer that question, or ""
 public record Hit(
     String clause,
     double words,
@@ -20,28 +19,13 @@ public record Hit(
     double asked,
     double askedWords,
     double wordByWord,
-    List<Asked> nearest) {
+    String askedAs,
+    String quote) {
 
   /// One question near by may be chance; several are not.
   public static final int NEAREST = 3;
 
   Hit withWordByWord(double fit) {
-    return new Hit(clause, words, meaning, asked, askedWords, fit, nearest);
+    return new Hit(clause, words, meaning, asked, askedWords, fit, askedAs, quote);
   }
-
-  /// The nearest of its editorial questions, or "".
-  public String askedAs() {
-    return nearest.isEmpty() ? "" : nearest.getFirst().wording();
-  }
-
-  /// The words of the passage that answer that question, or "".
-  public String quote() {
-    return nearest.isEmpty() ? "" : nearest.getFirst().quote();
-  }
-
-  /// A wording of an editorial question.
-  ///
-  /// @param quote the words of the passage that answer it, or ""
-  /// @param cosine how near it is
-  public record Asked(String wording, String quote, double cosine) {}
 }

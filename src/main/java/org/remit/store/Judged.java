@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 import org.remit.norm.Verdict;
@@ -15,8 +16,6 @@ import org.remit.norm.Verdict;
 /// clauses, whose likeness is a plain cosine.
 final class Judged {
 
-  static final Judged NOTHING = new Judged(Map.of(), List.of(), Map.of(), vector -> vector);
-
   private final List<String> clauses;
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final float[][] said;
@@ -25,19 +24,15 @@ final class Judged {
   private final int[] wording;
   private final float[][] asked;
 
-  /// Where a question's vector goes in that space.
-  interface Projection {
-    float[] of(float[] vector);
-  }
-
   /// @param said the vector of what each clause says, by its IRI
   /// @param questions all that are asked, of which those without a verdict are left out
   /// @param meant the vector of each wording
+  /// @param space where a question's vector goes in that space
   Judged(
       Map<String, float[]> said,
       List<Questions.Wording> questions,
       Map<String, float[]> meant,
-      Projection space) {
+      UnaryOperator<float[]> space) {
     this.clauses = List.copyOf(said.keySet());
     clauses.forEach(iri -> places.put(iri, places.size()));
     this.said = clauses.stream().map(said::get).toArray(float[][]::new);
@@ -54,7 +49,7 @@ final class Judged {
     this.asked =
         new ArrayList<>(once.keySet())
             .parallelStream()
-                .map(each -> space.of(requireNonNull(meant.get(each))))
+                .map(each -> space.apply(requireNonNull(meant.get(each))))
                 .toArray(float[][]::new);
   }
 

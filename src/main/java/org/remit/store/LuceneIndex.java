@@ -298,6 +298,7 @@ final class LuceneIndex implements PassageIndex {
     List<Hit> hits = new ArrayList<>(wanted.cardinality());
     for (int passage : inOrder) {
       if (wanted.get(passage)) {
+        Questions.Wording asked = questions.nearest(near.get(clause(passage)));
         hits.add(
             new Hit(
                 clause(passage),
@@ -306,7 +307,8 @@ final class LuceneIndex implements PassageIndex {
                 nearness.getOrDefault(clause(passage), 0d),
                 askedWords[passage],
                 0,
-                questions.nearest(clause(passage), askedCosines)));
+                asked.wording(),
+                asked.quote()));
       }
     }
     return new Found(hits, here, anywhere, nearness, new Votes(judged, meaning.judged(meant)));

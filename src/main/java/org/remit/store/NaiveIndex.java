@@ -88,6 +88,7 @@ final class NaiveIndex implements PassageIndex {
     List<Hit> hits = new ArrayList<>();
     for (Entries.Passage passage : passages) {
       if (wanted.contains(passage.clause())) {
+        Questions.Wording best = questions.nearest(nearest.get(passage.clause()));
         hits.add(
             new Hit(
                 passage.clause(),
@@ -96,7 +97,8 @@ final class NaiveIndex implements PassageIndex {
                 asked.getOrDefault(passage.clause(), 0d),
                 askedWords.getOrDefault(passage.clause(), 0d),
                 0,
-                questions.nearest(passage.clause(), cosines)));
+                best.wording(),
+                best.quote()));
       }
     }
     hits.sort(Comparator.comparing(Hit::clause));

@@ -1,45 +1,22 @@
 package org.remit.store;
 
-/// The editorial questions of one passage that are the nearest to a searched meaning, nearest
-/// first.
+/// How near the editorial questions of one passage are to a searched meaning.
 final class Near {
 
-  private final int[] wordings;
-  private final float[] cosines;
-  private int size;
+  private final Best best;
 
-  /// @param asked the places among all wordings of those that the passage answers
+  /// @param asked the places among all wordings of those that the passage answers, at least one
   /// @param all the cosines of all wordings
   Near(int[] asked, float[] all) {
-    wordings = new int[Math.min(Hit.NEAREST, asked.length)];
-    cosines = new float[wordings.length];
+    best = new Best(Math.min(Hit.NEAREST, asked.length));
     for (int wording : asked) {
-      add(wording, all[wording]);
+      best.add(wording, all[wording]);
     }
   }
 
-  /// Notes a wording, unless enough are nearer; of those as near the first noted stands first.
-  private void add(int wording, float cosine) {
-    if (size == wordings.length && cosines[size - 1] >= cosine) {
-      return;
-    }
-    int at = size < wordings.length ? size++ : size - 1;
-    while (at > 0 && cosines[at - 1] < cosine) {
-      cosines[at] = cosines[at - 1];
-      wordings[at] = wordings[at - 1];
-      at--;
-    }
-    cosines[at] = cosine;
-    wordings[at] = wording;
-  }
-
-  /// The place of one of them among all wordings.
-  int wording(int i) {
-    return wordings[i];
-  }
-
-  double cosine(int i) {
-    return cosines[i];
+  /// The place among all wordings of the nearest.
+  int wording() {
+    return best.place(0);
   }
 
   /// How near they are together: half the nearest, half the mean of the nearest few. One question
@@ -48,7 +25,7 @@ final class Near {
     double last = nearest();
     double sum = 0;
     for (int i = 0; i < Hit.NEAREST; i++) {
-      last = i < size ? cosines[i] : last * 0.9;
+      last = i < best.size() ? best.fit(i) : last * 0.9;
       sum += last;
     }
     return Math.max(0, (nearest() + sum / Hit.NEAREST) / 2);
@@ -56,6 +33,6 @@ final class Near {
 
   /// The greatest cosine.
   double nearest() {
-    return size == 0 ? 0 : cosines[0];
+    return best.fit(0);
   }
 }

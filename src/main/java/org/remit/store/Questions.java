@@ -1,6 +1,5 @@
 package org.remit.store;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,9 @@ final class Questions {
 
   /// @param quote the words of the passage that answer, or ""
   /// @param verdict what the passage answers, where yes or no would
-  record Wording(String clause, String wording, String quote, @Nullable Verdict verdict) {}
+  record Wording(String clause, String wording, String quote, @Nullable Verdict verdict) {
+    private static final Wording NONE = new Wording("", "", "", null);
+  }
 
   Questions(List<Wording> wordings) {
     this.wordings = List.copyOf(wordings);
@@ -40,42 +41,10 @@ final class Questions {
     return near;
   }
 
-  /// The nearest questions of a passage, in words, worked out when they are looked at: a search
-  /// finds hundreds of passages, of which a few are shown.
-  List<Hit.Asked> nearest(String clause, float[] cosines) {
-    int[] asked = answered.get(clause);
-    return asked == null ? List.of() : new Nearest(asked, cosines);
-  }
-
-  private final class Nearest extends AbstractList<Hit.Asked> {
-
-    private final int[] asked;
-    private final float[] cosines;
-    private @Nullable Near near;
-
-    Nearest(int[] asked, float[] cosines) {
-      this.asked = asked;
-      this.cosines = cosines;
-    }
-
-    private Near near() {
-      Near known = near;
-      if (known == null) {
-        known = new Near(asked, cosines);
-        near = known;
-      }
-      return known;
-    }
-
-    @Override
-    public Hit.Asked get(int i) {
-      Wording wording = wordings.get(near().wording(i));
-      return new Hit.Asked(wording.wording(), wording.quote(), near().cosine(i));
-    }
-
-    @Override
-    public int size() {
-      return Math.min(Hit.NEAREST, asked.length);
-    }
+  /// The nearest question of a passage.
+  ///
+  /// @param near null where the passage answers none
+  Wording nearest(@Nullable Near near) {
+    return near == null ? Wording.NONE : wordings.get(near.wording());
   }
 }

@@ -13,16 +13,13 @@ import org.remit.norm.Verdict;
 /// those of other documents that say much the same.
 public final class Votes {
 
-  /// Where nobody has answered anything.
-  public static final Votes NONE = new Votes(Judged.NOTHING, new float[0]);
-
   /// This many answers have a say: the long tail of unlike ones, taken together, would outvote
   /// them.
   private static final int VOTERS = 60;
 
-  /// How much the likeness of clauses counts beside that of questions. With this figure and the
-  /// other, 73 of 100 of the 3,300 answers are found that people noted on questions from life, each
-  /// without the questions of half the writers, its own among them; with all questions of the
+  /// How much the likeness of clauses counts beside that of questions. With this figure and
+  /// [#VOTERS], 73 of 100 of the 3,300 answers are found that people noted on questions from life,
+  /// each without the questions of half the writers, its own among them; with all questions of the
   /// clause's document left out, 65.
   private static final double CLAUSE = 12;
 
@@ -44,47 +41,20 @@ public final class Votes {
     }
     float[] clauses = judged.likeness(said);
     float[] questions = likeness();
-    Voters voters = new Voters(judged.size());
+    Best voters = new Best(Math.min(VOTERS, judged.size()));
     for (int i = 0; i < judged.size(); i++) {
       voters.add(i, CLAUSE * clauses[judged.clause(i)] + questions[judged.wording(i)]);
     }
     Map<Verdict, Double> votes = new EnumMap<>(Verdict.class);
     double all = 0;
-    for (int i = 0; i < voters.count; i++) {
-      double vote = Math.exp(voters.fits[i] - voters.fits[0]);
-      votes.merge(judged.verdict(voters.answers[i]), vote, Double::sum);
+    for (int i = 0; i < voters.size(); i++) {
+      double vote = Math.exp(voters.fit(i) - voters.fit(0));
+      votes.merge(judged.verdict(voters.place(i)), vote, Double::sum);
       all += vote;
     }
     double sum = all;
     votes.replaceAll((verdict, vote) -> vote / sum);
     return votes;
-  }
-
-  /// The answers that fit best, best first.
-  private static final class Voters {
-    private final int[] answers;
-    private final double[] fits;
-    private int count;
-
-    Voters(int all) {
-      answers = new int[Math.min(VOTERS, all)];
-      fits = new double[answers.length];
-    }
-
-    /// Takes an answer in, unless enough fit better; of those that fit as well the first stays.
-    void add(int answer, double fit) {
-      if (count == answers.length && fits[count - 1] >= fit) {
-        return;
-      }
-      int at = count < answers.length ? count++ : count - 1;
-      while (at > 0 && fits[at - 1] < fit) {
-        fits[at] = fits[at - 1];
-        answers[at] = answers[at - 1];
-        at--;
-      }
-      fits[at] = fit;
-      answers[at] = answer;
-    }
   }
 
   /// Of each wording, less than 0 by half the square of its distance.

@@ -57,8 +57,8 @@ public final class JointSpaceTraining {
       lesson.passages().forEach(passage -> said.add(passage.meaning()));
       lesson.questions().forEach(question -> asked.add(question.text().meaning()));
     }
-    float[] saidMiddle = middle(said);
-    float[] askedMiddle = middle(asked);
+    float[] saidMiddle = Matrix.middle(said);
+    float[] askedMiddle = Matrix.middle(asked);
     Random random = new Random(SEED);
     List<float[]> centred = asked.stream().map(v -> seenFrom(askedMiddle, v)).toList();
     int dimensions = Math.min(DIMENSIONS, askedMiddle.length);
@@ -122,12 +122,6 @@ public final class JointSpaceTraining {
       asked.add(byPassage.getOrDefault(at, List.of()));
     }
     return new Page(passages, asked);
-  }
-
-  private static float[] middle(List<float[]> vectors) {
-    float[] middle = new float[vectors.getFirst().length];
-    vectors.forEach(vector -> Matrix.add(middle, 1f / vectors.size(), vector));
-    return middle;
   }
 
   private static float[] seenFrom(float[] middle, float[] vector) {

@@ -1,5 +1,7 @@
 package org.remit.training;
 
+import java.util.List;
+
 /// Arithmetic on rows of numbers, always in the same order, so that the same lessons always teach
 /// the same.
 final class Matrix {
@@ -59,6 +61,13 @@ final class Matrix {
       sum += apart * apart;
     }
     return sum;
+  }
+
+  /// The mean of some rows.
+  static float[] middle(List<float[]> rows) {
+    float[] middle = new float[rows.getFirst().length];
+    rows.forEach(row -> add(middle, 1f / rows.size(), row));
+    return middle;
   }
 
   /// Brings each row to length 1 in place and gives the lengths they had.

@@ -44,7 +44,7 @@ public final class VerdictSpaceTraining {
 
   public VerdictSpace learn(List<Lesson> lessons, JointSpace joint) {
     Random random = new Random(SEED);
-    List<Vote> clauses = clauses(lessons);
+    List<JudgedQuestions> clauses = clauses(lessons);
     List<float[]> asked = clauses.stream().flatMap(each -> each.asked().stream()).toList();
     float[][] map = beginning(asked, joint, random);
     int steps = ROUNDS * ((clauses.size() + CLAUSES - 1) / CLAUSES);
@@ -52,7 +52,8 @@ public final class VerdictSpaceTraining {
     for (int round = 1; round <= ROUNDS; round++) {
       Collections.shuffle(clauses, random);
       for (int from = 0; from < clauses.size(); from += CLAUSES) {
-        List<Vote> some = clauses.subList(from, Math.min(from + CLAUSES, clauses.size()));
+        List<JudgedQuestions> some =
+            clauses.subList(from, Math.min(from + CLAUSES, clauses.size()));
         int questions = some.stream().mapToInt(each -> each.asked().size()).sum();
         float[][] gradient = new float[map.length][map[0].length];
         some.forEach(each -> each.addTo(gradient, map, 1f / questions));
@@ -63,8 +64,8 @@ public final class VerdictSpaceTraining {
     return new VerdictSpace(map);
   }
 
-  private static List<Vote> clauses(List<Lesson> lessons) {
-    List<Vote> clauses = new ArrayList<>();
+  private static List<JudgedQuestions> clauses(List<Lesson> lessons) {
+    List<JudgedQuestions> clauses = new ArrayList<>();
     for (Lesson lesson : lessons) {
       Map<Integer, List<Lesson.Asked>> byPassage = new TreeMap<>();
       lesson.questions().stream()
@@ -75,7 +76,9 @@ public final class VerdictSpaceTraining {
         if (of.size() >= FEWEST) {
           List<Verdict> verdicts =
               of.stream().map(each -> Objects.requireNonNull(each.verdict())).toList();
-          clauses.add(new Vote(of.stream().map(each -> each.text().meaning()).toList(), verdicts));
+          clauses.add(
+              new JudgedQuestions(
+                  of.stream().map(each -> each.text().meaning()).toList(), verdicts));
         }
       }
     }
@@ -90,8 +93,7 @@ public final class VerdictSpaceTraining {
     int dimensions = Math.min(DIMENSIONS, places.getFirst().length);
     float[][] map = joint.questions().then(Principal.directions(places, dimensions, random));
     List<float[]> here = List.of(Matrix.product(asked.toArray(float[][]::new), map));
-    float[] middle = new float[dimensions];
-    here.forEach(place -> Matrix.add(middle, 1f / here.size(), place));
+    float[] middle = Matrix.middle(here);
     double spread = 0;
     for (float[] place : here) {
       Matrix.add(place, -1, middle);

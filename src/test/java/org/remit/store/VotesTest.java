@@ -12,6 +12,10 @@ import org.remit.norm.Verdict;
 
 class VotesTest {
 
+  /// Where nobody has answered anything.
+  static final Votes NONE =
+      new Votes(new Judged(Map.of(), List.of(), Map.of(), vector -> vector), new float[0]);
+
   private static final String ROOMS = "https://example.org/rooms";
   private static final String ALIKE = "https://example.org/rooms-elsewhere";
   private static final String PRESS = "https://example.org/press";
@@ -80,6 +84,6 @@ class VotesTest {
     Map<String, float[]> meant = Map.of("may I?", new float[] {0, 0});
     Votes votes = votes(new float[] {0, 0}, meant, asked(ROOMS, "may I?", Verdict.YES));
     assertThat(votes.of("https://example.org/nowhere")).isEmpty();
-    assertThat(Votes.NONE.of(ROOMS)).isEmpty();
+    assertThat(NONE.of(ROOMS)).isEmpty();
   }
 }

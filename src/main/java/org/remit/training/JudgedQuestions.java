@@ -8,7 +8,7 @@ import org.remit.norm.Verdict;
 ///
 /// @param asked unit vectors
 /// @param verdicts what the clause answers to each
-record Vote(List<float[]> asked, List<Verdict> verdicts) {
+record JudgedQuestions(List<float[]> asked, List<Verdict> verdicts) {
 
   /// Above this cosine a question is another in other letters, and may not foretell it.
   private static final float SAME = 0.95f;
@@ -16,7 +16,7 @@ record Vote(List<float[]> asked, List<Verdict> verdicts) {
   /// What is certain has no slope to learn from; so nothing is held for quite certain.
   private static final float DOUBT = 0.01f;
 
-  Vote {
+  JudgedQuestions {
     asked = List.copyOf(asked);
     verdicts = List.copyOf(verdicts);
   }
