@@ -45,8 +45,7 @@ public final class VerdictSpaceTraining {
   public VerdictSpace learn(List<Lesson> lessons, JointSpace joint) {
     Random random = new Random(SEED);
     List<JudgedQuestions> clauses = clauses(lessons);
-    List<float[]> asked = clauses.stream().flatMap(each -> each.asked().stream()).toList();
-    float[][] map = beginning(asked, joint, random);
+    float[][] map = beginning(asked(lessons, clauses), joint, random);
     int steps = ROUNDS * ((clauses.size() + CLAUSES - 1) / CLAUSES);
     Adam adam = new Adam(map, STEP, Math.max(1, steps));
     for (int round = 1; round <= ROUNDS; round++) {
@@ -85,10 +84,18 @@ public final class VerdictSpaceTraining {
     return clauses;
   }
 
-  private static float[][] beginning(List<float[]> asked, JointSpace joint, Random random) {
-    if (asked.isEmpty()) {
-      return joint.questions().then(new float[][] {{1}}); // nothing to tell apart
+  /// The judged questions or, where nobody has judged any, all of them.
+  private static List<float[]> asked(List<Lesson> lessons, List<JudgedQuestions> judged) {
+    if (!judged.isEmpty()) {
+      return judged.stream().flatMap(each -> each.asked().stream()).toList();
     }
+    return lessons.stream()
+        .flatMap(lesson -> lesson.questions().stream())
+        .map(question -> question.text().meaning())
+        .toList();
+  }
+
+  private static float[][] beginning(List<float[]> asked, JointSpace joint, Random random) {
     List<float[]> places = asked.stream().map(joint.questions()::of).toList();
     int dimensions = Math.min(DIMENSIONS, places.getFirst().length);
     float[][] map = joint.questions().then(Principal.directions(places, dimensions, random));

@@ -55,12 +55,15 @@ final class VerdictSpaceTrainingTest {
       }
       questions.add(new Lesson.Asked(text(asked(true, random)), clause, null));
     }
+    return learned(new Lesson(passages, questions));
+  }
+
+  private static VerdictSpace learned(Lesson lesson) {
     JointSpace plain =
         new JointSpace(
             new JointSpace.Projection(new float[DIMENSIONS], identity()),
             new JointSpace.Projection(new float[DIMENSIONS], identity()));
-    return new VerdictSpaceTraining(note -> {})
-        .learn(List.of(new Lesson(passages, questions)), plain);
+    return new VerdictSpaceTraining(note -> {}).learn(List.of(lesson), plain);
   }
 
   private static final VerdictSpace SPACE = learned();
@@ -90,6 +93,22 @@ final class VerdictSpaceTrainingTest {
   void whatDecidesTheAnswerTellsQuestionsApart() {
     assertThat(right(vector -> vector)).isLessThan(270);
     assertThat(right(SPACE::of)).isGreaterThan(right(vector -> vector) + 40);
+  }
+
+  @Test
+  void whereNobodyHasJudgedAnyQuestionTheyLieAsTheyDiffer() {
+    Random random = new Random(3);
+    List<Lesson.Asked> questions = new ArrayList<>();
+    for (int question = 0; question < 20; question++) {
+      questions.add(new Lesson.Asked(text(asked(true, random)), 0, null));
+    }
+    VerdictSpace space = learned(new Lesson(List.of(text(asked(false, random))), questions));
+    float[] one = asked(true, random);
+    float[] like = one.clone();
+    like[0] += 0.1f;
+    assertThat(Matrix.squareDistance(space.of(one), space.of(like)))
+        .isPositive()
+        .isLessThan(Matrix.squareDistance(space.of(one), space.of(asked(false, random))));
   }
 
   @Test
