@@ -24,12 +24,13 @@ final class Catalogue {
   private final Map<String, List<StoredClause>> byDocument = new LinkedHashMap<>();
   private final Map<String, StoredClause> byId = new LinkedHashMap<>();
 
-  /// The clauses that have clauses under them, as document and identifier.
+  /// The clauses that have clauses under them, by IRI.
   private final Set<String> parents = new HashSet<>();
 
   /// The documents that editors have written questions for.
   private final Set<String> asked = new HashSet<>();
 
+  /// What the sentences of each clause say, by the clause's IRI.
   private final Map<String, List<Reading>> readings = new HashMap<>();
 
   private final Map<String, List<ClauseRelations.Related>> related = new HashMap<>();
@@ -50,20 +51,31 @@ final class Catalogue {
       related.putAll(relations.related());
       editions.put(edition.document(), edition);
       List<StoredClause> clauses = base.clauses(edition.document());
-      for (Reading reading : base.readings(edition.document())) {
-        readings
-            .computeIfAbsent(
-                key(edition.document(), reading.clause().value()), k -> new ArrayList<>())
-            .add(reading);
-      }
       byDocument.put(edition.document(), clauses);
       for (StoredClause clause : clauses) {
         byIri.put(clause.iri(), clause);
         byId.put(key(clause.document(), clause.id()), clause);
-        parents.add(key(clause.document(), clause.parent()));
       }
+      for (StoredClause clause : clauses) {
+        parent(clause).ifPresent(parent -> parents.add(parent.iri()));
+      }
+      read(clauses, base.readings(edition.document()));
     }
     sharedRules = new SharedRules(states, byIri);
+  }
+
+  private void read(List<StoredClause> clauses, List<Reading> all) {
+    Map<String, List<Reading>> byId = new HashMap<>();
+    for (Reading reading : all) {
+      byId.computeIfAbsent(reading.clause().value(), id -> new ArrayList<>()).add(reading);
+    }
+    for (StoredClause clause : clauses) {
+      boolean piece = clause.level().equals("piece");
+      List<Reading> of = byId.getOrDefault(piece ? clause.parent() : clause.id(), List.of());
+      readings.put(
+          clause.iri(),
+          of.stream().filter(each -> !piece || clause.text().contains(each.text())).toList());
+    }
   }
 
   private static String key(String document, String id) {
@@ -93,12 +105,7 @@ final class Catalogue {
 
   /// What the sentences of a clause say, as reviewed; of a piece of a clause, its own sentences.
   List<Reading> readings(StoredClause clause) {
-    if (!clause.level().equals("piece")) {
-      return readings.getOrDefault(key(clause.document(), clause.id()), List.of());
-    }
-    return readings.getOrDefault(key(clause.document(), clause.parent()), List.of()).stream()
-        .filter(reading -> clause.text().contains(reading.text()))
-        .toList();
+    return readings.getOrDefault(clause.iri(), List.of());
   }
 
   /// The clauses that belong to a clause, as editors have written.
@@ -116,7 +123,7 @@ final class Catalogue {
   }
 
   boolean hasChildren(StoredClause clause) {
-    return parents.contains(key(clause.document(), clause.id()));
+    return parents.contains(clause.iri());
   }
 
   /// The words of every clause.

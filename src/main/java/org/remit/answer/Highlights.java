@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +44,9 @@ final class Highlights {
   private final Vocabulary vocabulary;
   private final Set<String> common;
 
+  /// Where a clause's words name something by several words, by the clause's text.
+  private final Map<String, List<Mention>> names = new ConcurrentHashMap<>();
+
   /// @param texts the clauses, which tell what words are common
   Highlights(Vocabulary vocabulary, List<String> texts) {
     this.vocabulary = vocabulary;
@@ -78,8 +82,7 @@ final class Highlights {
         vocabulary.inQuestion(question).stream()
             .map(mention -> mention.concept().iri())
             .collect(Collectors.toSet());
-    List<Mention> names =
-        vocabulary.inDocument(text).stream().filter(Highlights::severalWords).toList();
+    List<Mention> names = this.names.computeIfAbsent(text, this::names);
     List<Mark> marks = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     for (int at = 0; word.find(at); ) {
@@ -107,6 +110,10 @@ final class Highlights {
   private static boolean meant(Mention name, Set<String> asked, Set<String> wanted) {
     Set<String> own = stems(name.words());
     return asked.contains(name.concept().iri()) || (!own.isEmpty() && wanted.containsAll(own));
+  }
+
+  private List<Mention> names(String text) {
+    return vocabulary.inDocument(text).stream().filter(Highlights::severalWords).toList();
   }
 
   private static boolean severalWords(Mention mention) {

@@ -71,6 +71,9 @@ final class Sides {
 
   /// Whether a clause rules what one of some roles does, or says what it is there for.
   boolean rules(StoredClause clause, List<Reading> readings, Set<String> roles) {
+    if (roles.isEmpty()) {
+      return false;
+    }
     boolean bound =
         readings.stream()
             .flatMap(reading -> reading.norms().stream())

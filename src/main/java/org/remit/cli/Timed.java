@@ -56,6 +56,11 @@ final class Timed {
     }
 
     @Override
+    public float[] judged(float[] vector) {
+      return meaning.judged(vector);
+    }
+
+    @Override
     public boolean knows(String word) {
       return meaning.knows(word);
     }

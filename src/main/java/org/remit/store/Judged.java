@@ -2,12 +2,10 @@ package org.remit.store;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 import org.remit.norm.Verdict;
 
@@ -18,11 +16,15 @@ final class Judged {
 
   private final List<String> clauses;
   private final Map<String, Integer> places = new LinkedHashMap<>();
-  private final float[][] said;
+  private final List<float[]> said;
+  private final Space clauseSpace;
   private final List<Questions.Wording> answers;
   private final int[] clause;
   private final int[] wording;
-  private final float[][] asked;
+  private final Space asked;
+
+  /// Half the square of the length of each wording's place.
+  private final float[] halfSquares;
 
   /// @param said the vector of what each clause says, by its IRI
   /// @param questions all that are asked, of which those without a verdict are left out
@@ -35,7 +37,8 @@ final class Judged {
       UnaryOperator<float[]> space) {
     this.clauses = List.copyOf(said.keySet());
     clauses.forEach(iri -> places.put(iri, places.size()));
-    this.said = clauses.stream().map(said::get).toArray(float[][]::new);
+    this.said = clauses.stream().map(iri -> requireNonNull(said.get(iri))).toList();
+    this.clauseSpace = new Space(this.said);
     this.answers =
         questions.stream()
             .filter(each -> each.verdict() != null && places.containsKey(each.clause()))
@@ -46,11 +49,17 @@ final class Judged {
     answers.forEach(each -> once.putIfAbsent(each.wording(), once.size()));
     this.wording =
         answers.stream().mapToInt(each -> requireNonNull(once.get(each.wording()))).toArray();
-    this.asked =
-        new ArrayList<>(once.keySet())
-            .parallelStream()
-                .map(each -> space.apply(requireNonNull(meant.get(each))))
-                .toArray(float[][]::new);
+    List<float[]> asked =
+        List.copyOf(once.keySet()).parallelStream()
+            .map(each -> space.apply(requireNonNull(meant.get(each))))
+            .toList();
+    this.asked = new Space(asked);
+    this.halfSquares = new float[asked.size()];
+    for (int i = 0; i < halfSquares.length; i++) {
+      for (float coordinate : asked.get(i)) {
+        halfSquares[i] += coordinate * coordinate / 2;
+      }
+    }
   }
 
   /// How many answers there are.
@@ -72,28 +81,25 @@ final class Judged {
     return wording[answer];
   }
 
-  /// How many wordings there are: many are asked of several documents.
-  int wordings() {
-    return asked.length;
-  }
-
-  float[] place(int ofWording) {
-    return asked[ofWording];
+  /// How near each wording is to a place: less than 0 by half the square of its distance, but for
+  /// what is the same for all of them.
+  float[] nearness(float[] place) {
+    float[] nearness = asked.products(place);
+    for (int i = 0; i < nearness.length; i++) {
+      nearness[i] -= halfSquares[i];
+    }
+    return nearness;
   }
 
   /// The vector of what a clause says, or null where it is not held.
   float @Nullable [] said(String iri) {
     Integer place = places.get(iri);
-    return place == null ? null : said[place];
+    return place == null ? null : said.get(place);
   }
 
   /// The cosine of every clause to what one says.
   float[] likeness(float[] saying) {
-    float[] likeness = new float[said.length];
-    for (int i = 0; i < said.length; i++) {
-      likeness[i] = VectorUtil.dotProduct(said[i], saying);
-    }
-    return likeness;
+    return clauseSpace.products(saying);
   }
 
   @Override

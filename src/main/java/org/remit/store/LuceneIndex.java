@@ -267,8 +267,8 @@ final class LuceneIndex implements PassageIndex {
     double[] askedWords = matched(words(terms, Map.of(Fields.ASKED, 1f)), search, wanted);
     float[] meant = meaning.of(List.of(search.meaning()))[0];
     float[] question = meaning.question(meant);
-    float[] cosines = said.cosines(question);
-    float[] distinct = asked.cosines(question);
+    float[] cosines = said.products(question);
+    float[] distinct = asked.products(question);
     float[] askedCosines = new float[places.length];
     for (int i = 0; i < places.length; i++) {
       askedCosines[i] = distinct[places[i]];
@@ -289,7 +289,7 @@ final class LuceneIndex implements PassageIndex {
     }
     nearest(cosines, within, search.limit(), wanted);
     nearest(askedOf, within, search.limit(), wanted);
-    for (String clause : search.also()) {
+    for (String clause : search.also().get()) {
       Integer passage = passages.get(clause);
       if (passage != null && within[passage]) {
         wanted.set(passage);

@@ -69,7 +69,7 @@ final class NaiveIndex implements PassageIndex {
     float[] cosines = new float[entries.questions().size()];
     for (int i = 0; i < cosines.length; i++) {
       String wording = entries.questions().get(i).wording();
-      cosines[i] = (float) cosine(meant, meaning.question(vector(wording)));
+      cosines[i] = (float) cosine(meant, kept(meaning.question(vector(wording))));
     }
     Map<String, Near> nearest = questions.near(cosines);
     Map<String, Double> asked = new HashMap<>();
@@ -77,14 +77,14 @@ final class NaiveIndex implements PassageIndex {
     Map<String, Double> askedWords = new HashMap<>();
     add(askedWords, 1.0f, terms, passages, entries.passages(), Entries.Passage::asked);
     Map<String, Double> near =
-        scores(passages, p -> cosine(meant, meaning.passage(vector(p.said()))));
+        scores(passages, p -> cosine(meant, kept(meaning.passage(vector(p.said())))));
     Set<String> wanted = new TreeSet<>(top(words, search.limit()));
     wanted.addAll(top(near, search.limit()));
     wanted.addAll(top(askedWords, search.limit()));
     Map<String, Double> here = new HashMap<>(asked);
     here.keySet().removeIf(about -> !in(search, about));
     wanted.addAll(top(here, search.limit()));
-    wanted.addAll(search.also());
+    wanted.addAll(search.also().get());
     List<Hit> hits = new ArrayList<>();
     for (Entries.Passage passage : passages) {
       if (wanted.contains(passage.clause())) {
@@ -120,6 +120,15 @@ final class NaiveIndex implements PassageIndex {
         .filter(e -> among.test(e.getKey()))
         .mapToDouble(e -> e.getValue().nearest())
         .reduce(0, Math::max);
+  }
+
+  /// A place in numbers of 16 bits, as the product's index keeps it.
+  private static float[] kept(float[] place) {
+    float[] kept = new float[place.length];
+    for (int i = 0; i < place.length; i++) {
+      kept[i] = Float.float16ToFloat(Float.floatToFloat16(place[i]));
+    }
+    return kept;
   }
 
   private static float weight(String field) {

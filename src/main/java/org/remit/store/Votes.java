@@ -3,7 +3,6 @@ package org.remit.store;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 import org.remit.norm.Verdict;
 
@@ -57,14 +56,11 @@ public final class Votes {
     return votes;
   }
 
-  /// Of each wording, less than 0 by half the square of its distance.
+  /// Of each wording; worked out once for all clauses.
   private float[] likeness() {
     float[] known = likeness;
     if (known == null) {
-      known = new float[judged.wordings()];
-      for (int i = 0; i < known.length; i++) {
-        known[i] = -VectorUtil.squareDistance(judged.place(i), place) / 2;
-      }
+      known = judged.nearness(place);
       likeness = known;
     }
     return known;

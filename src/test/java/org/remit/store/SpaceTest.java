@@ -6,28 +6,43 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpaceTest {
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 255, 256, 257, 700})
-  void everyCosineIsWorkedOut(int size) {
+  @ValueSource(ints = {0, 1, 1023, 1024, 1025, 2500})
+  void everyProductIsWorkedOut(int size) {
     Random random = new Random(size);
     List<float[]> places = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       places.add(unit(random));
     }
     float[] to = unit(random);
-    float[] cosines = new Space(places).cosines(to);
+    float[] cosines = new Space(places).products(to);
     assertThat(cosines).hasSize(size);
     for (int i = 0; i < size; i++) {
       double cosine = 0;
       for (int d = 0; d < to.length; d++) {
         cosine += (double) to[d] * places.get(i)[d];
       }
-      assertThat((double) cosines[i]).isCloseTo(cosine, within(1e-5));
+      assertThat((double) cosines[i]).isCloseTo(cosine, within(1.0 / 2048));
+    }
+  }
+
+  @Test
+  void theSameToTheBitWhateverStandsBeside() {
+    Random random = new Random(7);
+    List<float[]> places = new ArrayList<>();
+    for (int i = 0; i < 1500; i++) {
+      places.add(unit(random));
+    }
+    float[] to = unit(random);
+    float[] together = new Space(places).products(to);
+    for (int i = 0; i < places.size(); i++) {
+      assertThat(new Space(places.subList(i, i + 1)).products(to)).containsExactly(together[i]);
     }
   }
 
