@@ -21,6 +21,9 @@ enum Feature {
   /// How near the question's words come to the passage's, word by word, in a document without
   /// editorial questions; else 0.
   WORD_BY_WORD("word-by-word"),
+  /// Cosine to what the clauses of other documents say whose editorial questions come nearest, in a
+  /// document without such questions; else 0.
+  LIKE_ANSWERS("like-answers"),
   /// 1 in a document without editorial questions.
   ALONE("alone"),
   /// Share of the question's roles that the passage names.

@@ -96,6 +96,7 @@ final class Fit {
       features.put(Feature.ALONE, 1);
       features.put(Feature.WORDS_ALONE, words);
       features.put(Feature.MEANING_ALONE, Math.max(0, hit.meaning()));
+      features.put(Feature.LIKE_ANSWERS, Math.max(0, hit.likeAnswers()));
       features.put(Feature.WORD_BY_WORD, Math.max(0, hit.wordByWord()));
     }
     features.put(Feature.ROLES, share(roles, clause.roles()));

@@ -10,6 +10,8 @@ package org.remit.store;
 /// @param askedWords BM25 of the searched words over all that those questions ask
 /// @param wordByWord how near each word of the searched meaning comes to some word of the passage,
 ///   on the whole; 0 where its document has editorial questions
+/// @param likeAnswers cosine to what the clauses say whose questions come nearest to the searched
+///   meaning, in whatever document: see [Feedback]
 /// @param askedAs the nearest of those questions, or ""
 /// @param quote the words of the passage that answer that question, or ""
 public record Hit(
@@ -19,6 +21,7 @@ public record Hit(
     double asked,
     double askedWords,
     double wordByWord,
+    double likeAnswers,
     String askedAs,
     String quote) {
 
@@ -26,6 +29,6 @@ public record Hit(
   public static final int NEAREST = 3;
 
   Hit withWordByWord(double fit) {
-    return new Hit(clause, words, meaning, asked, askedWords, fit, askedAs, quote);
+    return new Hit(clause, words, meaning, asked, askedWords, fit, likeAnswers, askedAs, quote);
   }
 }

@@ -287,6 +287,7 @@ final class LuceneIndex implements PassageIndex {
         here = within[passage] ? Math.max(here, each.getValue().nearest()) : here;
       }
     }
+    float[] alike = said.products(Feedback.of(askedOf, said.dimensions(), said::place));
     nearest(cosines, within, search.limit(), wanted);
     nearest(askedOf, within, search.limit(), wanted);
     for (String clause : search.also().get()) {
@@ -307,6 +308,7 @@ final class LuceneIndex implements PassageIndex {
                 nearness.getOrDefault(clause(passage), 0d),
                 askedWords[passage],
                 0,
+                alike[passage],
                 asked.wording(),
                 asked.quote()));
       }

@@ -78,6 +78,7 @@ final class NaiveIndex implements PassageIndex {
     add(askedWords, 1.0f, terms, passages, entries.passages(), Entries.Passage::asked);
     Map<String, Double> near =
         scores(passages, p -> cosine(meant, kept(meaning.passage(vector(p.said())))));
+    float[] alike = alike(asked);
     Set<String> wanted = new TreeSet<>(top(words, search.limit()));
     wanted.addAll(top(near, search.limit()));
     wanted.addAll(top(askedWords, search.limit()));
@@ -97,6 +98,7 @@ final class NaiveIndex implements PassageIndex {
                 asked.getOrDefault(passage.clause(), 0d),
                 askedWords.getOrDefault(passage.clause(), 0d),
                 0,
+                cosine(alike, kept(meaning.passage(vector(passage.said())))),
                 best.wording(),
                 best.quote()));
       }
@@ -108,6 +110,17 @@ final class NaiveIndex implements PassageIndex {
         nearest(nearest, about -> about.startsWith(Terms.DOCUMENTS)),
         asked,
         new Votes(judged(), meaning.judged(plain)));
+  }
+
+  private float[] alike(Map<String, Double> asked) {
+    List<Entries.Passage> all = entries.passages();
+    float[] near = new float[all.size()];
+    for (int i = 0; i < near.length; i++) {
+      near[i] = asked.getOrDefault(all.get(i).clause(), 0d).floatValue();
+    }
+    List<float[]> places =
+        all.stream().map(each -> kept(meaning.passage(vector(each.said())))).toList();
+    return Feedback.of(near, places.isEmpty() ? 0 : places.getFirst().length, places::get);
   }
 
   /// Whether something is a clause of a document to look in.

@@ -41,6 +41,21 @@ final class Space {
     return block;
   }
 
+  int dimensions() {
+    return size == 0 ? 0 : blocks[0].length / Math.min(BLOCK, size);
+  }
+
+  /// One of the places, as it is held.
+  float[] place(int place) {
+    short[] block = blocks[place / BLOCK];
+    int count = Math.min(BLOCK, size - place / BLOCK * BLOCK);
+    float[] vector = new float[dimensions()];
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] = Float.float16ToFloat(block[i * count + place % BLOCK]);
+    }
+    return vector;
+  }
+
   /// The product of each place with a vector, in their order; of unit vectors the cosine.
   float[] products(float[] with) {
     float[] products = new float[size];

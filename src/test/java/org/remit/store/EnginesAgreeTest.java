@@ -158,6 +158,7 @@ final class EnginesAgreeTest {
       assertThat(hit.askedWords()).as("%s", like).isCloseTo(like.askedWords(), within(tolerance));
       assertThat(hit.meaning()).isCloseTo(like.meaning(), within(SHORT));
       assertThat(hit.asked()).isCloseTo(like.asked(), within(SHORT));
+      assertThat(hit.likeAnswers()).isCloseTo(like.likeAnswers(), within(SHORT));
       assertThat(hit.askedAs()).isEqualTo(like.askedAs());
       assertThat(hit.quote()).isEqualTo(like.quote());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.graph.StoredClause;
 import org.remit.graph.Terms;
+import org.remit.source.EditionStatus;
 
 /// How every engine answers: the same queries and the same searches, with the same care for odd
 /// input.
@@ -49,6 +51,33 @@ abstract class SearchContract {
             "https://w3id.org/remit/topic/parking", near -> assertThat(near).isGreaterThan(0.9));
     assertThat(found.hits()).extracting(Hit::askedAs).doesNotContain(asked);
     assertThat(found.nearestAnywhere()).isLessThan(0.9);
+  }
+
+  @Test
+  void whatIsLikeTheClausesThatAnswerSuchQuestionsIsFoundByThat(@TempDir Path folder) {
+    String east =
+        """
+        # Protocol
+
+        1. Parking is free on Sundays for all who come to the library.
+
+        2. Staff must reply to a councillor within 10 working days.
+        """;
+    try (KnowledgeBase own = empty(folder)) {
+      own.publish(
+          List.of(
+              Protocols.asked(Protocols.north()),
+              Protocols.plain(
+                  Protocols.source(
+                      "east-shire", east, LocalDate.of(2024, 5, 1), EditionStatus.IN_FORCE))));
+      List<Hit> hits =
+          own.search(Protocols.search("", "is there a deadline", Set.of("east-shire"), 10)).hits();
+      Hit nearest = hits.stream().max(Comparator.comparingDouble(Hit::likeAnswers)).orElseThrow();
+      assertThat(own.clauses("east-shire"))
+          .filteredOn(clause -> clause.iri().equals(nearest.clause()))
+          .singleElement()
+          .satisfies(clause -> assertThat(clause.text()).startsWith("Staff must reply"));
+    }
   }
 
   @Test

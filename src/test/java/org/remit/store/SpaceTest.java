@@ -1,6 +1,7 @@
 package org.remit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -43,6 +44,20 @@ class SpaceTest {
     float[] together = new Space(places).products(to);
     for (int i = 0; i < places.size(); i++) {
       assertThat(new Space(places.subList(i, i + 1)).products(to)).containsExactly(together[i]);
+    }
+  }
+
+  @Test
+  void aPlaceIsGivenAsItIsHeld() {
+    Random random = new Random(9);
+    List<float[]> places = new ArrayList<>();
+    for (int i = 0; i < 1100; i++) {
+      places.add(unit(random));
+    }
+    Space space = new Space(places);
+    assertThat(space.dimensions()).isEqualTo(24);
+    for (int i : new int[] {0, 1023, 1024, 1099}) {
+      assertThat(space.place(i)).containsExactly(places.get(i), offset(0.001f));
     }
   }
 
