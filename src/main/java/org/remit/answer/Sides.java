@@ -2,7 +2,9 @@ package org.remit.answer;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.graph.StoredClause;
@@ -19,6 +21,7 @@ import org.remit.vocabulary.Vocabulary;
 final class Sides {
 
   private final RoleNames names;
+  private final Map<String, Set<Side>> known = new ConcurrentHashMap<>();
 
   Sides(Vocabulary vocabulary) {
     this.names = new RoleNames(vocabulary);
@@ -27,11 +30,14 @@ final class Sides {
   /// The sides of some roles.
   Set<Side> of(Stream<String> roles) {
     Set<Side> sides = EnumSet.noneOf(Side.class);
-    roles.forEach(role ->
-        Stream.of(Side.values())
-            .filter(side -> names.within(role, side.role()))
-            .forEach(sides::add));
+    roles.forEach(role -> sides.addAll(known.computeIfAbsent(role, this::of)));
     return sides;
+  }
+
+  private Set<Side> of(String role) {
+    return Stream.of(Side.values())
+        .filter(side -> names.within(role, side.role()))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
   }
 
   /// The sides that act in what is asked, or else in what is told; empty where the words do not
