@@ -123,10 +123,10 @@ public final class Answerer implements Answering {
     Catalogue catalogue = now.catalogue();
     List<Reading> clause = catalogue.readings(best.clause());
     @Nullable Reading reading = reading(best, catalogue);
-    String steps =
+    List<String> steps =
         question.kind() == Kind.ESCALATION
-            ? this.steps.line(clause, reading, question.cast().asker())
-            : "";
+            ? this.steps.of(clause, reading, question.cast().asker())
+            : List.of();
     Edition edition = catalogue.edition(best.clause().document());
     String text = new ShortAnswer(question, best, edition).line(reading, steps);
     @Nullable Judgement judgement =

@@ -29,6 +29,8 @@ final class ShortAnswer {
   /// A shorter beginning does not say who must do what.
   private static final int SHORTEST_HEAD = 60;
 
+  private static final String FURTHER = " There are further steps.";
+
   private final Question question;
   private final Ranked best;
   private final Edition edition;
@@ -42,20 +44,34 @@ final class ShortAnswer {
   /// The line.
   ///
   /// @param reading the sentence that answers, where people have reviewed it
-  /// @param steps who to go to and who next, where that is asked for, or ""
-  String line(@Nullable Reading reading, String steps) {
+  /// @param steps who to go to and who next, where that is asked for
+  String line(@Nullable Reading reading, List<String> steps) {
     StoredClause clause = best.clause();
     String sentence = reading == null ? sentence(question, best) : reading.text();
     String prefix = standing(clause, sentence, edition);
     int room = Reply.MAX_TEXT - prefix.length();
-    if (!steps.isEmpty() && steps.length() <= room) {
-      return prefix + steps;
+    String told = told(steps, room);
+    if (!told.isEmpty()) {
+      return prefix + told;
     }
     if (clause.text().length() <= room && clause.leadIn().isEmpty()) {
       return prefix + clause.text();
     }
     String lead = clause.leadIn().isEmpty() ? "" : lastSentence(clause.leadIn());
     return prefix + cut(lead.isEmpty() ? sentence : led(lead, sentence, room), room);
+  }
+
+  /// As many steps as there is room for, each of them whole, and whether there are more; "" where
+  /// there is no room for any.
+  static String told(List<String> steps, int room) {
+    for (int shown = steps.size(); shown > 0; shown--) {
+      String some = String.join(" ", steps.subList(0, shown));
+      String all = shown == steps.size() ? some : some + FURTHER;
+      if (all.length() <= room) {
+        return all;
+      }
+    }
+    return "";
   }
 
   /// An item after its lead-in; where there is not room for all of that, after its beginning, which

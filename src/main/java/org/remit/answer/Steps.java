@@ -26,12 +26,12 @@ final class Steps {
     this.vocabulary = vocabulary;
   }
 
-  /// The steps that a clause's sentences tell, or "" where they tell none.
+  /// The steps that a clause's sentences tell, each in a sentence.
   ///
   /// @param answering the sentence that answers; the path is the one that it belongs to
   /// @param asker the role of the person who asks: where the path leads through it, they begin
   ///   there; null where it is not known
-  String line(List<Reading> clause, @Nullable Reading answering, @Nullable Concept asker) {
+  List<String> of(List<Reading> clause, @Nullable Reading answering, @Nullable Concept asker) {
     @Nullable String group = group(clause, answering);
     List<String> steps = new ArrayList<>();
     boolean there = false;
@@ -49,7 +49,7 @@ final class Steps {
         }
       }
     }
-    return there && steps.isEmpty() ? LAST : String.join(" ", steps);
+    return there && steps.isEmpty() ? List.of(LAST) : steps;
   }
 
   private static boolean leadsTo(Escalation.Step step, Concept asker) {

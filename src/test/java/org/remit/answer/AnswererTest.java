@@ -282,7 +282,7 @@ class AnswererTest {
       "Struck out in this draft Not a rule minuted from the report Proposed in a draft None of these"
           + " documents covers this The does not seem to cover nearest clauses are below This is not a"
           + " matter for a protocol between members and officers Look in The question was not understood"
-          + " Try naming who is acting and what they want to do";
+          + " Try naming who is acting and what they want to do There are further steps";
 
   private static Set<String> words(String text) {
     Set<String> words = new TreeSet<>();

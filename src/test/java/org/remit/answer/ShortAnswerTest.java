@@ -2,6 +2,7 @@ package org.remit.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ShortAnswerTest {
@@ -33,5 +34,16 @@ class ShortAnswerTest {
   @Test
   void aBeginningTooShortToSayAnythingIsLeftOut() {
     assertThat(ShortAnswer.led(LEAD, ITEM, 80)).isEqualTo(ITEM);
+  }
+
+  @Test
+  void asManyStepsAreToldAsThereIsRoomForAndThatThereAreMore() {
+    List<String> steps = List.of("First: Head of Service.", "Then, if need be: Chief Executive.");
+    assertThat(ShortAnswer.told(steps, 60))
+        .isEqualTo("First: Head of Service. Then, if need be: Chief Executive.");
+    assertThat(ShortAnswer.told(steps, 57))
+        .isEqualTo("First: Head of Service. There are further steps.");
+    assertThat(ShortAnswer.told(steps, 40)).isEmpty();
+    assertThat(ShortAnswer.told(List.of(), 300)).isEmpty();
   }
 }
