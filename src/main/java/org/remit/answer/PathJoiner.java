@@ -152,7 +152,12 @@ public final class PathJoiner {
     if (last.manner() == Manner.DEALT_WITH && step.manner() == Manner.DEALT_WITH) {
       return Turn.BESIDE;
     }
-    return INSTEAD.matcher(when).find() ? Turn.INSTEAD : Turn.NEXT;
+    return instead(when) ? Turn.INSTEAD : Turn.NEXT;
+  }
+
+  /// Whether a condition leads elsewhere at once.
+  static boolean instead(String when) {
+    return INSTEAD.matcher(when).find();
   }
 
   /// What comes last, with who does it: whom its words name, else whom the rule binds, else whom

@@ -23,6 +23,9 @@ final class ShortAnswer {
       Pattern.compile(
           "\\b(?:days?|hours?|weeks?|months?|years?|annually|immediately|promptly|notice)\\b");
 
+  private static final Pattern REFERRING =
+      Pattern.compile("(?:These|Those|They|This|That|Such|It|He|She|However|But|Nevertheless)\\b");
+
   /// The end of a lead-in is a phrase: "except where:".
   private static final int LONGEST_END = 60;
 
@@ -58,7 +61,12 @@ final class ShortAnswer {
       return prefix + clause.text();
     }
     String lead = clause.leadIn().isEmpty() ? "" : lastSentence(clause.leadIn());
-    return prefix + cut(lead.isEmpty() ? sentence : led(lead, sentence, room), room);
+    return prefix
+        + cut(
+            lead.isEmpty()
+                ? withWhatItRefersTo(sentence, clause.text(), room)
+                : led(lead, sentence, room),
+            room);
   }
 
   /// As many steps as there is room for, each of them whole, and whether there are more; "" where
@@ -87,6 +95,19 @@ final class ShortAnswer {
     return lead.endsWith(".") || end.length() > LONGEST_END || head < SHORTEST_HEAD
         ? sentence
         : cut(lead, head) + " " + end + " " + sentence;
+  }
+
+  /// A sentence that begins by referring back ("These might include") after the one before it, or
+  /// the beginning of that.
+  static String withWhatItRefersTo(String sentence, String text, int room) {
+    int at = text.indexOf(sentence);
+    if (at <= 0 || !REFERRING.matcher(sentence).lookingAt()) {
+      return sentence;
+    }
+    int left = room - sentence.length() - 1;
+    return left < SHORTEST_HEAD
+        ? sentence
+        : cut(sentences(text.substring(0, at)).getLast(), left) + " " + sentence;
   }
 
   private static String standing(StoredClause clause, String sentence, Edition edition) {

@@ -31,7 +31,8 @@ final class Verdicts {
     this.catalogue = catalogue;
   }
 
-  /// What it comes to, or null where the question asks for something else or the votes do not tell.
+  /// What it comes to; never sure where no rule in force says so. Or null where the question asks
+  /// for something else or the votes do not tell.
   ///
   /// @param speaking the best clause of each council that answers
   /// @param votes the share of the votes that each answer has, by the clause's IRI: see [Votes#of]
@@ -62,7 +63,8 @@ final class Verdicts {
       return allowing ? new Judgement(Verdict.CONDITIONAL, false) : null;
     }
     boolean limited = allowing && most == Verdict.YES && limited(speaking.getFirst());
-    return new Judgement(limited ? Verdict.CONDITIONAL : most, share >= SURE);
+    boolean rule = !Ranking.noRule(speaking.getFirst().clause());
+    return new Judgement(limited ? Verdict.CONDITIONAL : most, rule && share >= SURE);
   }
 
   /// Whether another clause limits this one: what is allowed is then allowed within that limit.

@@ -35,6 +35,10 @@ public final class QuestionReader {
               + "|\\p{L}+s|cllr|councillor|officer|member|staff|council|people))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// "Is it binding or just guidance?"
+  private static final Pattern EITHER_OR =
+      Pattern.compile("\\bor\\s+(?:just|only|merely|simply)\\b", Pattern.CASE_INSENSITIVE);
+
   /// The same at the beginning, whatever the subject: "can civil servants".
   private static final Pattern INITIAL =
       Pattern.compile(
@@ -207,6 +211,9 @@ public final class QuestionReader {
   /// Whether some part of the question asks for yes or no: a verb before its subject, or a question
   /// mark, with no asking word before it.
   private static boolean yesNo(String text) {
+    if (EITHER_OR.matcher(text).find()) {
+      return false;
+    }
     for (String part : CLAUSES.split(text, -1)) {
       Matcher asking = ASKING_WORD.matcher(part);
       Matcher inversion = INVERSION.matcher(part);

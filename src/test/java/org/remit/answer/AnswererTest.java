@@ -188,6 +188,31 @@ class AnswererTest {
   }
 
   @Test
+  void aStepThatLeadsToSeveralIsToldInTheSentencesOwnWordsWhereItSaysAndAndOr() {
+    String asked = "an officer asked me to put in a word about her pay, who do I tell?";
+    assertThat(RealRemit.answerer().answer(Ask.of(asked, "colchester")).reply().text())
+        .startsWith(
+            "First: Chief Executive and the Chief Operating Officer or the Deputy Chief Executive.");
+  }
+
+  @Test
+  void whatLeadsElsewhereAtOnceIsNoNextStep() {
+    String asked = "who should a councillor contact, and who if they are unsure?";
+    assertThat(RealRemit.answerer().answer(Ask.of(asked, "waverley")).reply().text())
+        .contains("Or instead, if members are unsure of who to contact: Democratic Services");
+  }
+
+  @Test
+  void oneOfThePublicIsNotSentTheWayOfOfficers() {
+    String asked = "I am just a resident, how do I complain about a councillor?";
+    assertThat(RealRemit.answerer().answer(Ask.of(asked, "colchester")).reply().text())
+        .doesNotContain("First: ");
+    String officer = "I am an officer, how do I complain about a councillor?";
+    assertThat(RealRemit.answerer().answer(Ask.of(officer, "colchester")).reply().text())
+        .contains("First: ");
+  }
+
+  @Test
   void whoeverTellsWhatOneSideDidIsLedToTheWayToComplainOfIt() {
     String asked = "Cllr Jones yelled at my junior colleague. Where does she take it?";
     assertThat(first(asked, "waverley").citation()).isEqualTo("21, By Members ¶1");
@@ -282,7 +307,7 @@ class AnswererTest {
       "Struck out in this draft Not a rule minuted from the report Proposed in a draft None of these"
           + " documents covers this The does not seem to cover nearest clauses are below This is not a"
           + " matter for a protocol between members and officers Look in The question was not understood"
-          + " Try naming who is acting and what they want to do There are further steps";
+          + " Try naming who is acting and what they want to do There are further steps Or instead";
 
   private static Set<String> words(String text) {
     Set<String> words = new TreeSet<>();

@@ -46,4 +46,20 @@ class ShortAnswerTest {
     assertThat(ShortAnswer.told(steps, 40)).isEmpty();
     assertThat(ShortAnswer.told(List.of(), 300)).isEmpty();
   }
+
+  @Test
+  void aSentenceThatRefersBackFollowsWhatItRefersTo() {
+    String before = "Members may inspect what they need to know, unless it is exempt.";
+    String sentence = "These might include legal advice.";
+    String text = "In short. " + before + " " + sentence;
+    assertThat(ShortAnswer.withWhatItRefersTo(sentence, text, 300))
+        .isEqualTo(before + " " + sentence);
+    assertThat(ShortAnswer.withWhatItRefersTo(sentence, text, 96))
+        .startsWith("Members may inspect")
+        .endsWith("… " + sentence)
+        .hasSizeLessThanOrEqualTo(96);
+    assertThat(ShortAnswer.withWhatItRefersTo(sentence, text, 60)).isEqualTo(sentence);
+    assertThat(ShortAnswer.withWhatItRefersTo(before, text, 300)).isEqualTo(before);
+    assertThat(ShortAnswer.withWhatItRefersTo(sentence, sentence, 300)).isEqualTo(sentence);
+  }
 }

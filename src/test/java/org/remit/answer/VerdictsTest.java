@@ -100,6 +100,14 @@ class VerdictsTest {
   }
 
   @Test
+  void whatIsMinutedIsNeverSure() {
+    StoredClause minuted =
+        CATALOGUE.clauses("gwynedd").stream().filter(Ranking::noRule).findFirst().orElseThrow();
+    assertThat(judged("must I ring an officer?", Map.of(minuted, Map.of(Verdict.NO, 1.0))))
+        .isEqualTo(new Judgement(Verdict.NO, false));
+  }
+
+  @Test
   void aQuestionForSomethingElseHasNoVerdict() {
     assertThat(judged("how long has an officer to reply?", Map.of(PLAIN, Map.of(Verdict.YES, 1.0))))
         .isNull();
