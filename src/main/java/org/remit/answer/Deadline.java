@@ -133,6 +133,11 @@ public record Deadline(
     };
   }
 
+  /// A time limit in short, with what softens it: `Within 2 working days (“where possible”)`.
+  public static String softened(TimeLimit limit) {
+    return limit.hedge() == null ? time(limit) : time(limit) + " (“" + limit.hedge().text() + "”)";
+  }
+
   private static String quoted(TimeLimit limit) {
     return "“" + limit.words().text() + "”";
   }

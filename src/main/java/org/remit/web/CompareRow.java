@@ -191,7 +191,7 @@ record CompareRow(
       return rules(clauses)
           .flatMap(rule -> {
             TimeLimit limit = rule.norm().timeLimit();
-            return limit == null ? Stream.empty() : Stream.of(Deadline.time(limit));
+            return limit == null ? Stream.empty() : Stream.of(Deadline.softened(limit));
           })
           .distinct()
           .toList();
