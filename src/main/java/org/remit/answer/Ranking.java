@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.StoredClause;
 import org.remit.graph.Terms;
@@ -47,9 +45,9 @@ final class Ranking {
   Ranked.Order rank(
       Question question, String sparql, @Nullable String council, Catalogue catalogue) {
     Set<String> documents = council == null ? Set.of() : Set.of(council);
-    // the graph is asked by another thread while this one works out what the question means
-    Supplier<Set<String>> named = Meanwhile.of(() -> clauses(sparql));
-    Set<String> numbered = question.numbers().isEmpty() ? Set.of() : named.get();
+    Set<String> named = new TreeSet<>();
+    base.select(sparql).rows().forEach(row -> named.add(row.getOrDefault("clause", "")));
+    Set<String> numbered = question.numbers().isEmpty() ? Set.of() : named;
     String about = question.about();
     Found found =
         base.search(
@@ -77,12 +75,6 @@ final class Ranking {
         outside(found),
         found.votes(),
         alone);
-  }
-
-  private Set<String> clauses(String sparql) {
-    return base.select(sparql).rows().stream()
-        .map(row -> row.getOrDefault("clause", ""))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Ranked.Order.Outside outside(Found found) {

@@ -23,8 +23,10 @@ final class ShortAnswer {
       Pattern.compile(
           "\\b(?:days?|hours?|weeks?|months?|years?|annually|immediately|promptly|notice)\\b");
 
+  /// How a sentence begins that goes on from the one before it; "it is important that" does not.
   private static final Pattern REFERRING =
-      Pattern.compile("(?:These|Those|They|This|That|Such|It|He|She|However|But|Nevertheless)\\b");
+      Pattern.compile(
+          "(?:These|Those|They|This|That|Such|He|She|However|But|Nevertheless|It(?! is\\b))\\b");
 
   /// The end of a lead-in is a phrase: "except where:".
   private static final int LONGEST_END = 60;

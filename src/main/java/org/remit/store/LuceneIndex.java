@@ -290,7 +290,7 @@ final class LuceneIndex implements PassageIndex {
     float[] alike = said.products(Feedback.of(askedOf, said.dimensions(), said::place));
     nearest(cosines, within, search.limit(), wanted);
     nearest(askedOf, within, search.limit(), wanted);
-    for (String clause : search.also().get()) {
+    for (String clause : search.also()) {
       Integer passage = passages.get(clause);
       if (passage != null && within[passage]) {
         wanted.set(passage);

@@ -85,7 +85,7 @@ final class NaiveIndex implements PassageIndex {
     Map<String, Double> here = new HashMap<>(asked);
     here.keySet().removeIf(about -> !in(search, about));
     wanted.addAll(top(here, search.limit()));
-    wanted.addAll(search.also().get());
+    wanted.addAll(search.also());
     List<Hit> hits = new ArrayList<>();
     for (Entries.Passage passage : passages) {
       if (wanted.contains(passage.clause())) {

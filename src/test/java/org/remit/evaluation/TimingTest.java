@@ -23,17 +23,6 @@ class TimingTest {
     assertThat(watch.lap()).isEmpty();
   }
 
-  @Test
-  void whatAnotherThreadDoesMeanwhileCountsForTheProcessorAlone() throws InterruptedException {
-    Stopwatch watch = new Stopwatch();
-    Thread other = new Thread(() -> watch.time("beside", TimingTest::busy));
-    other.start();
-    other.join();
-    Spent beside = requireNonNull(watch.lap().get("beside"));
-    assertThat(beside.nanos()).isZero();
-    assertThat(beside.processor()).isPositive();
-  }
-
   private static String busy() {
     long until = System.nanoTime() + 5_000_000;
     while (System.nanoTime() < until) {
