@@ -189,7 +189,7 @@ final class HealthCheck {
             Map<String, Saying> stating =
                 elsewhere.computeIfAbsent(rule, r -> new LinkedHashMap<>());
             Saying known = stating.get(other.edition().document());
-            if (known == null || (!known.states() && saying.states())) {
+            if (known == null || tellsMore(saying, known, ruleNames.getOrDefault(rule, ""))) {
               stating.put(other.edition().document(), saying);
             }
           }
@@ -215,6 +215,21 @@ final class HealthCheck {
     gaps.sort(
         Comparator.comparingInt((Gap gap) -> -gap.elsewhere().size()).thenComparing(Gap::rule));
     return gaps;
+  }
+
+  /// Whether one sentence of a clause tells more of a rule than another: it states something where
+  /// the other does not, or else has more of the words of the rule's name.
+  private static boolean tellsMore(Saying one, Saying other, String rule) {
+    if (one.states() != other.states()) {
+      return one.states();
+    }
+    Set<String> name = Wording.stems(rule);
+    return common(name, one) > common(name, other);
+  }
+
+  private static long common(Set<String> name, Saying saying) {
+    Set<String> stems = Wording.stems(saying.text());
+    return name.stream().filter(stems::contains).count();
   }
 
   /// The name of the topic that most of the rules share, so that there are few groups.

@@ -117,6 +117,16 @@ class HealthTest {
   }
 
   @Test
+  void ofAClauseTheSentenceIsShownThatTellsMostOfTheRule() {
+    assertThat(health("gwynedd").gaps())
+        .filteredOn(gap -> gap.rule().equals("Group leader's part in complaints"))
+        .singleElement()
+        .satisfies(gap ->
+            assertThat(gap.elsewhere())
+                .allSatisfy(saying -> assertThat(saying.text()).containsIgnoringCase("leader")));
+  }
+
+  @Test
   void aReviewIsShownAndIsNotSaidToBePastWithoutADateToCountFrom() {
     assertThat(health("colchester").reviews())
         .singleElement()
