@@ -200,14 +200,15 @@ record DeadlinesView(
           : OTHERS;
     }
 
-    /// Those of a council, or of all; the one chosen stays among them.
+    /// Those of a council, or of all, that days can be counted for; the one chosen stays among
+    /// them.
     private Map<String, List<Option>> times(String council, String chosen) {
       List<Deadline> offered =
           all.stream()
               .filter(d ->
-                  council.isEmpty()
-                      || d.edition().document().equals(council)
-                      || d.id().equals(chosen))
+                  d.id().equals(chosen)
+                      || (d.countable()
+                          && (council.isEmpty() || d.edition().document().equals(council))))
               .toList();
       Map<String, Integer> alike = new HashMap<>();
       offered.forEach(deadline ->

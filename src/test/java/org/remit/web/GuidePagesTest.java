@@ -142,6 +142,17 @@ class GuidePagesTest {
     assertThat(site.page("/deadlines?council=coldharbour")).contains("No time limit was found");
   }
 
+  @Test
+  void onlyTimesThatDaysCanBeCountedForAreOffered() {
+    String prompt = PROMPT.replace("time=", "value=\"") + "\"";
+    assertThat(site.page("/deadlines"))
+        .contains(HARD.replace("time=", "value=\"") + "\"")
+        .doesNotContain(prompt);
+    assertThat(site.page("/deadlines?" + PROMPT + "&start=2026-04-27"))
+        .as("it stays chosen")
+        .contains(prompt);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2026-04-27", "27/4/2026", "27+April+2026"})
   void aDateIsWorkedOutInWorkingDays(String start) {
