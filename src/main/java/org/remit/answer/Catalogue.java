@@ -65,13 +65,13 @@ final class Catalogue {
   }
 
   private void read(List<StoredClause> clauses, List<Reading> all) {
-    Map<String, List<Reading>> byId = new HashMap<>();
+    Map<String, List<Reading>> whole = new HashMap<>();
     for (Reading reading : all) {
-      byId.computeIfAbsent(reading.clause().value(), id -> new ArrayList<>()).add(reading);
+      whole.computeIfAbsent(reading.clause().value(), id -> new ArrayList<>()).add(reading);
     }
     for (StoredClause clause : clauses) {
       boolean piece = clause.level().equals("piece");
-      List<Reading> of = byId.getOrDefault(piece ? clause.parent() : clause.id(), List.of());
+      List<Reading> of = whole.getOrDefault(piece ? clause.parent() : clause.id(), List.of());
       readings.put(
           clause.iri(),
           of.stream().filter(each -> !piece || clause.text().contains(each.text())).toList());
