@@ -2,6 +2,7 @@ package org.remit.answer;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.remit.norm.Escalation;
@@ -57,11 +58,16 @@ public final class Complaint {
     return sides(path.from().stream().map(Party::role).toList(), Set.of(path.about().text()));
   }
 
-  /// The sides that a question about whom to go to may complain of: the one that is told to do
-  /// something, else the one that it names besides the person who asks. Both where it names neither
-  /// or both, since one of these then may be who helps.
+  /// The sides that a question about whom to go to may complain of: the one that it says is
+  /// complained of, else the one that is told to do something, else the one that it names besides
+  /// the person who asks. Both where it names neither or both, since one of these then may be who
+  /// helps.
   Set<Side> sides(Cast cast) {
-    Set<Side> doing = sides.of(cast.doers().stream().map(Mention::concept).map(Concept::iri));
+    Set<Side> accused = sides.of(iris(cast.accused()));
+    if (accused.size() == 1) {
+      return accused;
+    }
+    Set<Side> doing = sides.of(iris(cast.doers()));
     if (doing.size() == 1) {
       return doing;
     }
@@ -72,5 +78,9 @@ public final class Complaint {
         .forEach(role ->
             Stream.of(Side.values()).filter(side -> side.role().equals(role)).forEach(named::add));
     return named.isEmpty() ? EnumSet.allOf(Side.class) : named;
+  }
+
+  private static Stream<String> iris(List<Mention> roles) {
+    return roles.stream().map(Mention::concept).map(Concept::iri);
   }
 }

@@ -140,7 +140,7 @@ final class Fit {
   /// Whether a clause tells how to complain of those who did what the question is about.
   private boolean complaint(StoredClause clause) {
     return question.kind() == Kind.ESCALATION
-        && !question.cast().doers().isEmpty()
+        && !(question.cast().doers().isEmpty() && question.cast().accused().isEmpty())
         && complainedOf.size() == 1
         && any(
             clause,

@@ -16,18 +16,22 @@ import org.remit.vocabulary.Mention;
 /// @param actors the other roles that act
 /// @param others the roles that it concerns besides
 /// @param doers those of both that are told to do or to have done something: "a councillor shouted"
+/// @param accused those of both that are complained of in so many words: "a complaint about an
+///   officer"
 public record Cast(
     @Nullable Concept asker,
     String askerWords,
     boolean askerActs,
     List<Mention> actors,
     List<Mention> others,
-    List<Mention> doers) {
+    List<Mention> doers,
+    List<Mention> accused) {
 
   public Cast {
     actors = List.copyOf(actors);
     others = List.copyOf(others);
     doers = List.copyOf(doers);
+    accused = List.copyOf(accused);
   }
 
   /// The same where somebody says that it is a role's doing that they ask about.
@@ -40,12 +44,13 @@ public record Cast(
         false,
         chosen,
         named().filter(m -> !m.concept().equals(role)).toList(),
-        chosen);
+        chosen,
+        accused);
   }
 
   /// The same where somebody says that it is their own doing that they ask about.
   Cast askerActing() {
-    return new Cast(asker, askerWords, true, List.of(), named().toList(), List.of());
+    return new Cast(asker, askerWords, true, List.of(), named().toList(), List.of(), accused);
   }
 
   private Stream<Mention> named() {

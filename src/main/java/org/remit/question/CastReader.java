@@ -47,6 +47,14 @@ final class CastReader {
               + "|let|lied|left|broke|bit|hit|rude|abusive|refuses?|ignores?|shouts?|wants?|says?|tells?|asks?|threatens?"
               + "|bull(?:y|ies)|swears?|blames?|leaks?|demands?|insists?|criticises?|rings?|copies|interferes?|picks?)\\b");
 
+  /// "a complaint about a senior" before: somebody complains of it.
+  private static final Pattern COMPLAINED_BEFORE =
+      ends(
+          "\\b(?:(?:complain(?:s|ed|ing|ts?)?|grievances?|allegations?|accusations?)"
+              + "\\s+(?:of|about|against|on)\\s+"
+              + ARTICLE
+              + "|report(?:s|ed|ing)?\\s+(?:an?|the|my|our|that|this|another)\\s+)(?:\\p{L}+\\s+)?");
+
   private static final Pattern JOINED = Pattern.compile("(?i)\\s*(?:and|or|&|/|,)\\s*" + ARTICLE);
 
   /// "can I", "we must".
@@ -101,12 +109,17 @@ final class CastReader {
     Concept asker = stated != null ? stated : told.map(Mention::concept).orElse(null);
     String words = stated != null ? "" : told.map(Mention::words).orElse("");
     List<Mention> doers = rest.stream().filter(role -> does(text, role.span())).toList();
-    return new Cast(asker, words, subject.asker(), actors, others, doers);
+    List<Mention> accused = rest.stream().filter(role -> accused(text, role.span())).toList();
+    return new Cast(asker, words, subject.asker(), actors, others, doers, accused);
   }
 
   private static boolean does(String text, Span role) {
     return DEED_AFTER.matcher(text.substring(role.end())).find()
         && !ASKS_BEFORE.matcher(text.substring(0, role.start())).find();
+  }
+
+  private static boolean accused(String text, Span role) {
+    return COMPLAINED_BEFORE.matcher(text.substring(0, role.start())).find();
   }
 
   /// The role that somebody says they hold: "I am a councillor", "as an officer, may I".

@@ -126,6 +126,20 @@ class QuestionReaderTest {
     assertThat(names(READER.read(question, null).cast().doers())).isEqualTo(doers);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a staff member wants to complain of a councillor | member",
+        "how do I make a formal complaint about the chief executive? | chief-executive",
+        "can I report a rude officer to anyone | officer",
+        "who reads the report officers wrote about members | -",
+        "can a councillor complain to the monitoring officer | -",
+      })
+  void tellsWhoIsComplainedOf(String question, String accused) {
+    assertThat(names(READER.read(question, null).cast().accused())).isEqualTo(accused);
+  }
+
   private static String names(List<Mention> mentions) {
     return mentions.isEmpty()
         ? "-"
