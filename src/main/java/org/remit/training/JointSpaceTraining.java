@@ -16,7 +16,7 @@ import org.remit.language.JointSpace;
 public final class JointSpaceTraining {
 
   private static final int DIMENSIONS = 192;
-  private static final int STEPS = 600;
+  private static final int STEPS = 1500;
   private static final float STEP = 0.0005f;
 
   /// How many passages take part in a step, and how many questions of each.
