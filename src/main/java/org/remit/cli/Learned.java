@@ -24,10 +24,9 @@ public record Learned(WordMap words, JointSpace space, VerdictSpace verdicts) {
 
   /// Learns it again.
   static Learned from(List<Lesson> lessons, Consumer<String> progress) {
-    JointSpace space = new JointSpaceTraining(progress).learn(lessons);
     return new Learned(
         new WordMapTraining(progress).learn(lessons),
-        space,
-        new VerdictSpaceTraining(progress).learn(lessons, space));
+        new JointSpaceTraining(progress).learn(lessons),
+        new VerdictSpaceTraining(progress).learn(lessons));
   }
 }

@@ -67,15 +67,6 @@ public record JointSpace(Projection questions, Projection passages) {
       return rows;
     }
 
-    /// The map followed by another, as one.
-    public float[][] then(float[][] further) {
-      float[][] both = new float[map.length][];
-      for (int i = 0; i < both.length; i++) {
-        both[i] = Numbers.product(map[i], further);
-      }
-      return both;
-    }
-
     /// Where a unit vector of the model goes; again of length 1.
     public float[] of(float[] vector) {
       float[] left = new float[vector.length];

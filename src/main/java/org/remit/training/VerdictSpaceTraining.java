@@ -8,15 +8,15 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.remit.language.JointSpace;
 import org.remit.language.VerdictSpace;
 import org.remit.norm.Verdict;
 
 /// Learns the space in which a question lies near those that the same clause answers alike: by how
 /// well the answers to a clause's other questions, each counting by how near it lies, foretell the
 /// answer to one of them. (Neighbourhood components analysis: Goldberger and others, 2004.) Begins
-/// with the directions in which questions differ most in the joint space. The same lessons in the
-/// same order always give the same space, to the bit.
+/// with the directions in which questions differ most for the model; the joint space is no such
+/// beginning, since it is learned to forget what sets the questions of one clause apart. The same
+/// lessons in the same order always give the same space, to the bit.
 public final class VerdictSpaceTraining {
 
   private static final int DIMENSIONS = 96;
@@ -42,10 +42,10 @@ public final class VerdictSpaceTraining {
     this.progress = progress;
   }
 
-  public VerdictSpace learn(List<Lesson> lessons, JointSpace joint) {
+  public VerdictSpace learn(List<Lesson> lessons) {
     Random random = new Random(SEED);
     List<JudgedQuestions> clauses = clauses(lessons);
-    float[][] map = beginning(asked(lessons, clauses), joint, random);
+    float[][] map = beginning(asked(lessons, clauses), random);
     int steps = ROUNDS * ((clauses.size() + CLAUSES - 1) / CLAUSES);
     Adam adam = new Adam(map, STEP, Math.max(1, steps));
     for (int round = 1; round <= ROUNDS; round++) {
@@ -95,10 +95,15 @@ public final class VerdictSpaceTraining {
         .toList();
   }
 
-  private static float[][] beginning(List<float[]> asked, JointSpace joint, Random random) {
-    List<float[]> places = asked.stream().map(joint.questions()::of).toList();
-    int dimensions = Math.min(DIMENSIONS, places.getFirst().length);
-    float[][] map = joint.questions().then(Principal.directions(places, dimensions, random));
+  private static float[][] beginning(List<float[]> asked, Random random) {
+    float[] centre = Matrix.middle(asked);
+    float[][] places = Matrix.copy(asked.toArray(float[][]::new));
+    for (float[] place : places) {
+      Matrix.add(place, -1, centre);
+    }
+    Matrix.normalize(places);
+    int dimensions = Math.min(DIMENSIONS, centre.length);
+    float[][] map = Principal.directions(List.of(places), dimensions, random);
     List<float[]> here = List.of(Matrix.product(asked.toArray(float[][]::new), map));
     float[] middle = Matrix.middle(here);
     double spread = 0;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.remit.language.JointSpace;
 import org.remit.language.VerdictSpace;
 import org.remit.language.Worded;
 import org.remit.norm.Verdict;
@@ -34,14 +33,6 @@ final class VerdictSpaceTrainingTest {
     return new Lesson.Text(new Worded(List.of("word"), List.of(meaning)), meaning);
   }
 
-  private static float[][] identity() {
-    float[][] identity = new float[DIMENSIONS][DIMENSIONS];
-    for (int i = 0; i < DIMENSIONS; i++) {
-      identity[i][i] = 1;
-    }
-    return identity;
-  }
-
   private static VerdictSpace learned() {
     Random random = new Random(3);
     List<Lesson.Text> passages = new ArrayList<>();
@@ -59,11 +50,7 @@ final class VerdictSpaceTrainingTest {
   }
 
   private static VerdictSpace learned(Lesson lesson) {
-    JointSpace plain =
-        new JointSpace(
-            new JointSpace.Projection(new float[DIMENSIONS], identity()),
-            new JointSpace.Projection(new float[DIMENSIONS], identity()));
-    return new VerdictSpaceTraining(note -> {}).learn(List.of(lesson), plain);
+    return new VerdictSpaceTraining(note -> {}).learn(List.of(lesson));
   }
 
   private static final VerdictSpace SPACE = learned();
