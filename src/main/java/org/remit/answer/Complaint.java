@@ -2,7 +2,6 @@ package org.remit.answer;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.remit.norm.Escalation;
@@ -63,11 +62,11 @@ public final class Complaint {
   /// the person who asks. Both where it names neither or both, since one of these then may be who
   /// helps.
   Set<Side> sides(Cast cast) {
-    Set<Side> accused = sides.of(iris(cast.accused()));
+    Set<Side> accused = sides.of(cast.accused());
     if (accused.size() == 1) {
       return accused;
     }
-    Set<Side> doing = sides.of(iris(cast.doers()));
+    Set<Side> doing = sides.of(cast.doers());
     if (doing.size() == 1) {
       return doing;
     }
@@ -78,9 +77,5 @@ public final class Complaint {
         .forEach(role ->
             Stream.of(Side.values()).filter(side -> side.role().equals(role)).forEach(named::add));
     return named.isEmpty() ? EnumSet.allOf(Side.class) : named;
-  }
-
-  private static Stream<String> iris(List<Mention> roles) {
-    return roles.stream().map(Mention::concept).map(Concept::iri);
   }
 }

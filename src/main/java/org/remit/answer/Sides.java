@@ -34,6 +34,11 @@ final class Sides {
     return sides;
   }
 
+  /// The sides of the roles that a question names.
+  Set<Side> of(List<Mention> named) {
+    return of(named.stream().map(role -> role.concept().iri()));
+  }
+
   private Set<Side> of(String role) {
     return Stream.of(Side.values())
         .filter(side -> names.within(role, side.role()))
@@ -46,8 +51,8 @@ final class Sides {
   ///
   /// @param told whether what is told comes first, as where somebody asks whom to go to about it
   Set<Side> acting(Cast cast, boolean told) {
-    Set<Side> doers = of(iris(cast.doers()));
-    Set<Side> actors = of(iris(cast.actors()));
+    Set<Side> doers = of(cast.doers());
+    Set<Side> actors = of(cast.actors());
     if (told && !doers.isEmpty()) {
       return doers;
     }
@@ -58,12 +63,8 @@ final class Sides {
     if (asker != null) {
       return of(Stream.of(asker.iri()));
     }
-    Set<Side> others = of(iris(cast.others()));
+    Set<Side> others = of(cast.others());
     return others.size() == 1 ? EnumSet.complementOf(EnumSet.copyOf(others)) : Set.of();
-  }
-
-  private static Stream<String> iris(List<Mention> roles) {
-    return roles.stream().map(role -> role.concept().iri());
   }
 
   /// The IRIs of the roles that a question about somebody's duties asks about.

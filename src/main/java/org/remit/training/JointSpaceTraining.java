@@ -60,7 +60,7 @@ public final class JointSpaceTraining {
     float[] saidMiddle = Matrix.middle(said);
     float[] askedMiddle = Matrix.middle(asked);
     Random random = new Random(SEED);
-    List<float[]> centred = asked.stream().map(v -> seenFrom(askedMiddle, v)).toList();
+    List<float[]> centred = asked.stream().map(v -> Matrix.seenFrom(askedMiddle, v)).toList();
     int dimensions = Math.min(DIMENSIONS, askedMiddle.length);
     float[][] askedMap = Principal.directions(centred, dimensions, random);
     float[][] saidMap = Matrix.copy(askedMap);
@@ -113,20 +113,14 @@ public final class JointSpaceTraining {
     for (Lesson.Asked question : lesson.questions()) {
       byPassage
           .computeIfAbsent(question.passage(), passage -> new ArrayList<>())
-          .add(seenFrom(askedMiddle, question.text().meaning()));
+          .add(Matrix.seenFrom(askedMiddle, question.text().meaning()));
     }
     List<float[]> passages =
-        lesson.passages().stream().map(p -> seenFrom(saidMiddle, p.meaning())).toList();
+        lesson.passages().stream().map(p -> Matrix.seenFrom(saidMiddle, p.meaning())).toList();
     List<List<float[]>> asked = new ArrayList<>();
     for (int at = 0; at < passages.size(); at++) {
       asked.add(byPassage.getOrDefault(at, List.of()));
     }
     return new Page(passages, asked);
-  }
-
-  private static float[] seenFrom(float[] middle, float[] vector) {
-    float[] seen = vector.clone();
-    Matrix.add(seen, -1, middle);
-    return seen;
   }
 }

@@ -70,6 +70,13 @@ final class Matrix {
     return middle;
   }
 
+  /// What is left of a row when the middle is taken away.
+  static float[] seenFrom(float[] middle, float[] row) {
+    float[] seen = row.clone();
+    add(seen, -1, middle);
+    return seen;
+  }
+
   /// Brings each row to length 1 in place and gives the lengths they had.
   static float[] normalize(float[][] rows) {
     float[] lengths = new float[rows.length];

@@ -97,10 +97,8 @@ public final class VerdictSpaceTraining {
 
   private static float[][] beginning(List<float[]> asked, Random random) {
     float[] centre = Matrix.middle(asked);
-    float[][] places = Matrix.copy(asked.toArray(float[][]::new));
-    for (float[] place : places) {
-      Matrix.add(place, -1, centre);
-    }
+    float[][] places =
+        asked.stream().map(each -> Matrix.seenFrom(centre, each)).toArray(float[][]::new);
     Matrix.normalize(places);
     int dimensions = Math.min(DIMENSIONS, centre.length);
     float[][] map = Principal.directions(List.of(places), dimensions, random);
