@@ -129,8 +129,7 @@ public final class Answerer implements Answering {
             : List.of();
     Edition edition = catalogue.edition(best.clause().document());
     String text = new ShortAnswer(question, best, edition).line(reading, steps);
-    @Nullable Judgement judgement =
-        new Verdicts(catalogue).judge(question, selection.speaking(), votes::of);
+    @Nullable Judgement judgement = Verdicts.judge(question, selection.speaking(), votes::of);
     return new Reply(text, judgement, null, null, speaking, silent);
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.remit.graph.ClauseRelations.Relation;
 import org.remit.norm.Verdict;
 import org.remit.question.Kind;
 import org.remit.question.Question;
@@ -25,18 +24,14 @@ final class Verdicts {
   /// With such a share 87 of 100 were right, and it is said plainly.
   private static final double SURE = 0.7;
 
-  private final Catalogue catalogue;
-
-  Verdicts(Catalogue catalogue) {
-    this.catalogue = catalogue;
-  }
+  private Verdicts() {}
 
   /// What it comes to; never sure where no rule in force says so. Or null where the question asks
   /// for something else or the votes do not tell.
   ///
   /// @param speaking the best clause of each council that answers
   /// @param votes the share of the votes that each answer has, by the clause's IRI: see [Votes#of]
-  @Nullable Judgement judge(
+  static @Nullable Judgement judge(
       Question question, List<Ranked> speaking, Function<String, Map<Verdict, Double>> votes) {
     if (!question.yesNo() || speaking.isEmpty()) {
       return null;
@@ -58,18 +53,11 @@ final class Verdicts {
             .map(Map.Entry::getKey)
             .orElseThrow();
     double share = Objects.requireNonNull(shares.get(most)) / all;
-    boolean allowing = question.kind() == Kind.PERMISSION;
     if (share < LEAST) {
+      boolean allowing = question.kind() == Kind.PERMISSION;
       return allowing ? new Judgement(Verdict.CONDITIONAL, false) : null;
     }
-    boolean limited = allowing && most == Verdict.YES && limited(speaking.getFirst());
     boolean rule = !Ranking.noRule(speaking.getFirst().clause());
-    return new Judgement(limited ? Verdict.CONDITIONAL : most, rule && share >= SURE);
-  }
-
-  /// Whether another clause limits this one: what is allowed is then allowed within that limit.
-  private boolean limited(Ranked clause) {
-    return catalogue.related(clause.clause()).stream()
-        .anyMatch(related -> related.relation() == Relation.QUALIFIED);
+    return new Judgement(most, rule && share >= SURE);
   }
 }

@@ -4,14 +4,23 @@ import java.util.List;
 import org.remit.language.Embedder;
 import org.remit.language.Worded;
 import org.remit.store.Meaning;
+import org.remit.store.Sense;
 import org.remit.store.Words;
 
 /// The meaning of texts by the embedding model and by what the editorial questions teach.
 public record EmbeddedMeaning(Embedder embedder, Learned learned) implements Meaning {
 
   @Override
-  public float[][] of(List<String> texts) {
-    return embedder.embedAll(texts);
+  public List<Sense> of(List<String> texts) {
+    return texts.parallelStream().map(this::sense).toList();
+  }
+
+  private Sense sense(String text) {
+    float[] vector = embedder.embed(text);
+    return new Sense(
+        learned.space().questions().of(vector),
+        learned.space().passages().of(vector),
+        learned.verdicts().of(vector));
   }
 
   @Override
@@ -26,28 +35,8 @@ public record EmbeddedMeaning(Embedder embedder, Learned learned) implements Mea
   }
 
   @Override
-  public float[] question(float[] vector) {
-    return learned.space().questions().of(vector);
-  }
-
-  @Override
-  public float[] passage(float[] vector) {
-    return learned.space().passages().of(vector);
-  }
-
-  @Override
-  public float[] judged(float[] vector) {
-    return learned.verdicts().of(vector);
-  }
-
-  @Override
-  public int dimensions() {
-    return embedder.dimensions();
-  }
-
-  @Override
   public String model() {
-    return embedder.modelId();
+    return String.join("-", embedder.modelId(), learned.space().id(), learned.verdicts().id());
   }
 
   @Override

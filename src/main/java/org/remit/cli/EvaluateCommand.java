@@ -59,8 +59,7 @@ final class EvaluateCommand implements Command {
     try (Home home = Home.open(arguments, console)) {
       Optional<String> without = arguments.value("--without-questions");
       if (without.isPresent()) {
-        WithoutQuestions.print(
-            without.get(), GoldQuestion.readAll(questions), home, Home.store(arguments), console);
+        WithoutQuestions.print(without.get(), GoldQuestion.readAll(questions), home, console);
         return 0;
       }
       Evaluation evaluation = Evaluation.run(questions, home.answerer());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.remit.answer.Answerer;
 import org.remit.graph.Conformance;
 import org.remit.ingest.Ingest;
+import org.remit.language.Embedder;
 import org.remit.language.OnnxEmbedder;
 import org.remit.source.SourceReader;
 import org.remit.store.KnowledgeBase;
@@ -27,7 +28,7 @@ final class Home implements AutoCloseable {
   static final Command.Option STORE =
       new Command.Option("--store", "DIR", "the folder of the store (or REMIT_STORE)");
 
-  private final OnnxEmbedder embedder;
+  private final Embedder embedder;
   private final Meaning meaning;
   private final Vocabulary vocabulary;
   private final Conformance conformance;
@@ -35,7 +36,7 @@ final class Home implements AutoCloseable {
   private final Consumer<String> progress;
 
   private Home(
-      OnnxEmbedder embedder,
+      Embedder embedder,
       Meaning meaning,
       Vocabulary vocabulary,
       Conformance conformance,
@@ -63,15 +64,15 @@ final class Home implements AutoCloseable {
   }
 
   /// Opens another store, filled with other documents.
-  Home beside(Path store, Path protocols, Learned learned) {
-    Home home = open(store, new OnnxEmbedder(), learned, progress, UnaryOperator.identity());
+  Home beside(Path store, Path protocols, Embedder embedder, Learned learned) {
+    Home home = open(store, embedder, learned, progress, UnaryOperator.identity());
     home.fill(store, protocols);
     return home;
   }
 
   private static Home open(
       Path store,
-      OnnxEmbedder embedder,
+      Embedder embedder,
       Learned learned,
       Consumer<String> progress,
       UnaryOperator<Meaning> around) {
@@ -142,7 +143,7 @@ final class Home implements AutoCloseable {
     return new Ingest(base, vocabulary, conformance, progress);
   }
 
-  OnnxEmbedder embedder() {
+  Embedder embedder() {
     return embedder;
   }
 

@@ -15,6 +15,7 @@ import org.remit.store.Meaning;
 import org.remit.store.Publication;
 import org.remit.store.Rows;
 import org.remit.store.Search;
+import org.remit.store.Sense;
 import org.remit.store.Words;
 
 /// What an answer calls on, under a stopwatch.
@@ -26,7 +27,7 @@ final class Timed {
   record Meant(Meaning meaning, Stopwatch watch) implements Meaning {
 
     @Override
-    public float[][] of(List<String> texts) {
+    public List<Sense> of(List<String> texts) {
       return watch.time("meaning", () -> meaning.of(texts));
     }
 
@@ -38,26 +39,6 @@ final class Timed {
     @Override
     public String wordsModel() {
       return meaning.wordsModel();
-    }
-
-    @Override
-    public int dimensions() {
-      return meaning.dimensions();
-    }
-
-    @Override
-    public float[] question(float[] vector) {
-      return meaning.question(vector);
-    }
-
-    @Override
-    public float[] passage(float[] vector) {
-      return meaning.passage(vector);
-    }
-
-    @Override
-    public float[] judged(float[] vector) {
-      return meaning.judged(vector);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.remit.evaluation.Evaluation;
 import org.remit.evaluation.Figure;
 import org.remit.evaluation.GoldQuestion;
 import org.remit.evaluation.Scores;
+import org.remit.language.Embedder;
 import org.remit.training.Lesson;
 
 /// Measures what a council gets that adds its document and writes no questions: one council's
@@ -37,21 +38,20 @@ final class WithoutQuestions {
           Figure.SILENCE_RECALL);
 
   private final Home home;
-  private final Path store;
+  private final Embedder embedder;
   private final SortedMap<String, Lesson> lessons;
   private final Console console;
 
-  private WithoutQuestions(Home home, Path store, Console console) {
+  private WithoutQuestions(Home home, Console console) {
     this.home = home;
-    this.store = store;
+    this.embedder = new Remembering(home.embedder());
     this.console = console;
-    this.lessons = Lessons.of(home.base(), home.embedder(), console::note);
+    this.lessons = Lessons.of(home.base(), embedder, console::note);
   }
 
   /// Prints a table with a line for a council, or for each and their mean.
-  static void print(
-      String council, List<GoldQuestion> questions, Home home, Path store, Console console) {
-    WithoutQuestions without = new WithoutQuestions(home, store, console);
+  static void print(String council, List<GoldQuestion> questions, Home home, Console console) {
+    WithoutQuestions without = new WithoutQuestions(home, console);
     if (!council.equals(EACH) && !without.lessons.containsKey(council)) {
       throw new UsageException(
           "--without-questions takes " + EACH + " or one of " + without.lessons.keySet());
@@ -81,11 +81,7 @@ final class WithoutQuestions {
         Files.deleteIfExists(protocols.resolve(council).resolve(written));
       }
       Path fresh = Files.createDirectories(folder.resolve("store"));
-      Path vectors = store.resolve("vectors.bin");
-      if (Files.exists(vectors)) {
-        Files.copy(vectors, fresh.resolve("vectors.bin"));
-      }
-      try (Home other = home.beside(fresh, protocols, learned)) {
+      try (Home other = home.beside(fresh, protocols, embedder, learned)) {
         return Evaluation.run(asked, other.answerer()).scores();
       }
     } catch (IOException e) {

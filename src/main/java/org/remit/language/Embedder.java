@@ -1,18 +1,13 @@
 package org.remit.language;
 
-import java.util.List;
-
 /// Places texts in a space where those of like meaning lie near each other.
 ///
 /// Every vector has length 1, so the product of two is the cosine of their angle. The same text has
 /// the same vector, bit by bit, whatever was embedded before or beside it.
-public interface Embedder {
+public interface Embedder extends AutoCloseable {
 
   /// The place of a text.
   float[] embed(String text);
-
-  /// The places of many texts, in their order.
-  float[][] embedAll(List<String> texts);
 
   /// What each word of a text means where it stands.
   Worded words(String text);
@@ -21,9 +16,10 @@ public interface Embedder {
   /// frequent of what the model was trained on.
   boolean knows(String word);
 
-  int dimensions();
-
   /// Names the model with a digest of its files: vectors of different models must not be compared,
   /// nor taken from a cache for one another.
   String modelId();
+
+  @Override
+  void close();
 }

@@ -36,6 +36,11 @@ public record JointSpace(Projection questions, Projection passages) {
         rows());
   }
 
+  /// Changes with the space.
+  public String id() {
+    return Numbers.id(rows());
+  }
+
   private float[][] rows() {
     float[][] first = questions.rows();
     float[][] second = passages.rows();

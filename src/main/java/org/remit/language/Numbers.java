@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Learned numbers as they are kept in files: a line for each row, in ten-thousandths, after lines
 /// that begin with `#`.
@@ -54,6 +55,17 @@ final class Numbers {
       text.append('\n');
     }
     return text.toString();
+  }
+
+  /// Changes with any of the numbers, as they are kept.
+  static String id(float[][] rows) {
+    int id = 1;
+    for (float[] row : rows) {
+      for (float number : row) {
+        id = 31 * id + Math.round(number * SCALE);
+      }
+    }
+    return String.format(Locale.ROOT, "%08x", id);
   }
 
   /// A row times a matrix.

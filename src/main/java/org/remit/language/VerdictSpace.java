@@ -33,6 +33,11 @@ public final class VerdictSpace {
         map);
   }
 
+  /// Changes with the space.
+  public String id() {
+    return Numbers.id(map);
+  }
+
   /// Where a unit vector of the model goes.
   public float[] of(float[] vector) {
     return Numbers.product(vector, map);

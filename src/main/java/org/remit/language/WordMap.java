@@ -2,7 +2,6 @@ package org.remit.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Moves the words of questions and of clauses to places where a word of a question lies near the
@@ -45,7 +44,7 @@ public final class WordMap {
 
   /// Changes with the map.
   public String id() {
-    return String.format(Locale.ROOT, "%08x", written().hashCode());
+    return Numbers.id(rows);
   }
 
   public int dimensions() {

@@ -44,7 +44,10 @@ final class Fields {
   static final String ROLE = "role";
   static final String TOPIC = "topic";
   static final String STANDING = "standing";
-  static final String VECTOR = "vector";
+
+  // where it lies among those it is compared with
+  static final String PLACE = "place";
+  static final String JUDGED = "judged";
 
   static final Map<String, Float> WEIGHTS = weights();
 

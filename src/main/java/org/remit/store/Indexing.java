@@ -31,7 +31,7 @@ final class Indexing {
 
   /// Makes the index in a directory anew, in one commit.
   static void build(
-      Directory directory, Entries entries, Map<String, float[]> vectors, String fingerprint)
+      Directory directory, Entries entries, Map<String, Sense> meant, String fingerprint)
       throws IOException {
     // the order of adding is the order of ties: merge neighbours only
     IndexWriterConfig config =
@@ -41,10 +41,10 @@ final class Indexing {
             .setMergeScheduler(new SerialMergeScheduler());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (Entries.Passage passage : entries.passages()) {
-        writer.addDocument(document(passage, vectors));
+        writer.addDocument(document(passage, meant));
       }
       for (Entries.Asked asked : entries.questions()) {
-        writer.addDocument(document(asked, vectors));
+        writer.addDocument(document(asked, meant));
       }
       writer.forceMerge(1);
       writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint).entrySet());
@@ -52,7 +52,7 @@ final class Indexing {
     }
   }
 
-  private static Document document(Entries.Passage passage, Map<String, float[]> vectors) {
+  private static Document document(Entries.Passage passage, Map<String, Sense> meant) {
     Document document = identified(PASSAGE, passage.clause(), passage.document());
     document.add(new TextField(Fields.TEXT, passage.text(), Field.Store.NO));
     document.add(new TextField(Fields.LEAD_IN, passage.leadIn(), Field.Store.NO));
@@ -65,7 +65,7 @@ final class Indexing {
     whole(document, Fields.ROLE, passage.roles());
     whole(document, Fields.TOPIC, passage.topics());
     whole(document, Fields.STANDING, passage.standing());
-    vector(document, passage.said(), vectors);
+    place(document, Fields.PLACE, requireNonNull(meant.get(passage.said())).said());
     return document;
   }
 
@@ -73,22 +73,23 @@ final class Indexing {
     values.forEach(value -> document.add(new StringField(field, value, Field.Store.NO)));
   }
 
-  private static Document document(Entries.Asked asked, Map<String, float[]> vectors) {
+  private static Document document(Entries.Asked asked, Map<String, Sense> meant) {
     Document document = identified(QUESTION, asked.about(), asked.document());
     document.add(new StoredField(Fields.WORDING, asked.wording()));
     document.add(new StoredField(Fields.QUOTE, asked.quote()));
+    Sense sense = requireNonNull(meant.get(asked.wording()));
+    place(document, Fields.PLACE, sense.asked());
     if (asked.verdict() != null) {
       document.add(new StoredField(Fields.VERDICT, asked.verdict().name()));
+      place(document, Fields.JUDGED, sense.judged());
     }
-    vector(document, asked.wording(), vectors);
     return document;
   }
 
-  private static void vector(Document document, String text, Map<String, float[]> vectors) {
-    float[] vector = requireNonNull(vectors.get(text));
-    ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
-    bytes.asFloatBuffer().put(vector);
-    document.add(new BinaryDocValuesField(Fields.VECTOR, new BytesRef(bytes.array())));
+  private static void place(Document document, String field, float[] place) {
+    ByteBuffer bytes = ByteBuffer.allocate(place.length * Float.BYTES);
+    bytes.asFloatBuffer().put(place);
+    document.add(new BinaryDocValuesField(field, new BytesRef(bytes.array())));
   }
 
   private static Document identified(String kind, String clause, String in) {

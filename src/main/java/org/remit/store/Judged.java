@@ -5,13 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.remit.norm.Verdict;
 
 /// The editorial questions that yes or no would answer: where each lies in the space in which those
 /// are near each other that a clause answers alike, what its clause answers, and the meaning of all
-/// clauses, whose likeness is a plain cosine.
+/// clauses, whose likeness is the cosine of their places.
 final class Judged {
 
   private final List<String> clauses;
@@ -26,15 +25,11 @@ final class Judged {
   /// Half the square of the length of each wording's place.
   private final float[] halfSquares;
 
-  /// @param said the vector of what each clause says, by its IRI
+  /// @param said where what each clause says lies, by its IRI
   /// @param questions all that are asked, of which those without a verdict are left out
-  /// @param meant the vector of each wording
-  /// @param space where a question's vector goes in that space
+  /// @param judged where each wording lies that has one
   Judged(
-      Map<String, float[]> said,
-      List<Questions.Wording> questions,
-      Map<String, float[]> meant,
-      UnaryOperator<float[]> space) {
+      Map<String, float[]> said, List<Questions.Wording> questions, Map<String, float[]> judged) {
     this.clauses = List.copyOf(said.keySet());
     clauses.forEach(iri -> places.put(iri, places.size()));
     this.said = clauses.stream().map(iri -> requireNonNull(said.get(iri))).toList();
@@ -50,9 +45,7 @@ final class Judged {
     this.wording =
         answers.stream().mapToInt(each -> requireNonNull(once.get(each.wording()))).toArray();
     List<float[]> asked =
-        List.copyOf(once.keySet()).parallelStream()
-            .map(each -> space.apply(requireNonNull(meant.get(each))))
-            .toList();
+        once.keySet().stream().map(each -> requireNonNull(judged.get(each))).toList();
     this.asked = new Space(asked);
     this.halfSquares = new float[asked.size()];
     for (int i = 0; i < halfSquares.length; i++) {
@@ -91,7 +84,7 @@ final class Judged {
     return nearness;
   }
 
-  /// The vector of what a clause says, or null where it is not held.
+  /// Where what a clause says lies, or null where it is not held.
   float @Nullable [] said(String iri) {
     Integer place = places.get(iri);
     return place == null ? null : said.get(place);

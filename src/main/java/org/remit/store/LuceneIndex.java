@@ -22,6 +22,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
@@ -43,11 +44,11 @@ import org.remit.graph.Terms;
 import org.remit.norm.Verdict;
 
 /// The index of the product: Lucene over the passages' fields and over the questions they answer,
-/// and the vectors of both, all of them looked at for each search.
+/// and the places of both, all of them looked at for each search.
 final class LuceneIndex implements PassageIndex {
 
   /// Counts up with each change of what is indexed or how.
-  private static final String FORMAT = "6";
+  private static final String FORMAT = "7";
 
   private final Analyzer analyzer = Fields.analyzer();
   private final Directory directory;
@@ -98,7 +99,7 @@ final class LuceneIndex implements PassageIndex {
         progress.accept("making the index");
         Entries entries = facts.entries();
         Vectors vectors = new Vectors(meaning, folder.resolve("vectors.bin"), progress);
-        Map<String, float[]> meant = vectors.of(entries.texts());
+        Map<String, Sense> meant = vectors.of(entries.texts());
         try (Directory directory = FSDirectory.open(index)) {
           Indexing.build(directory, entries, meant, wanted);
         }
@@ -140,32 +141,30 @@ final class LuceneIndex implements PassageIndex {
     this.searcher = new IndexSearcher(reader);
     this.respelling = new Respelling(reader, meaning::knows);
     try {
-      List<float[]> vectors = new ArrayList<>();
+      List<float[]> lying = new ArrayList<>();
       List<Questions.Wording> wordings = new ArrayList<>();
+      Map<String, float[]> answered = new HashMap<>();
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
-        load(leaf, reader.storedFields(), vectors, wordings);
+        load(leaf, reader.storedFields(), lying, wordings, answered);
       }
-      List<float[]> saying = vectors.subList(0, passages.size());
-      List<float[]> asking = vectors.subList(passages.size(), vectors.size());
-      this.said = new Space(saying.parallelStream().map(meaning::passage).toList());
-      Map<String, Integer> distinct = new LinkedHashMap<>();
+      List<float[]> saying = lying.subList(0, passages.size());
+      this.said = new Space(saying);
+      Map<String, Integer> distinct = new HashMap<>();
       List<float[]> once = new ArrayList<>();
       this.places = new int[wordings.size()];
       for (int i = 0; i < places.length; i++) {
         Integer known = distinct.putIfAbsent(wordings.get(i).wording(), once.size());
         places[i] = known == null ? once.size() : known;
         if (known == null) {
-          once.add(asking.get(i));
+          once.add(lying.get(passages.size() + i));
         }
       }
-      this.asked = new Space(once.parallelStream().map(meaning::question).toList());
+      this.asked = new Space(once);
       this.questions = new Questions(wordings);
       Map<String, float[]> sayings = new LinkedHashMap<>();
       passages.forEach((iri, passage) -> sayings.put(iri, saying.get(passage)));
-      Map<String, float[]> meant = HashMap.newHashMap(once.size());
-      distinct.forEach((wording, place) -> meant.put(wording, once.get(place)));
-      this.judged = new Judged(sayings, wordings, meant, meaning::judged);
+      this.judged = new Judged(sayings, wordings, answered);
       List<String> iris = clauses.subList(0, passages.size());
       this.documents = iris.stream().map(Terms::documentOf).toArray(String[]::new);
       this.inOrder =
@@ -179,33 +178,43 @@ final class LuceneIndex implements PassageIndex {
   private void load(
       LeafReaderContext leaf,
       StoredFields stored,
-      List<float[]> vectors,
-      List<Questions.Wording> wordings)
+      List<float[]> lying,
+      List<Questions.Wording> wordings,
+      Map<String, float[]> answered)
       throws IOException {
-    BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.VECTOR);
+    BinaryDocValues places = DocValues.getBinary(leaf.reader(), Fields.PLACE);
+    BinaryDocValues judgedPlaces = DocValues.getBinary(leaf.reader(), Fields.JUDGED);
     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
       Document document = stored.document(leaf.docBase + doc);
       String clause = document.get(Fields.CLAUSE);
       if (document.get(Fields.KIND).equals(Indexing.PASSAGE)) {
         passages.put(clause, clauses.size());
       } else {
+        String wording = text(document, Fields.WORDING);
         String verdict = document.get(Fields.VERDICT);
         wordings.add(
             new Questions.Wording(
                 clause,
-                text(document, Fields.WORDING),
+                wording,
                 text(document, Fields.QUOTE),
                 verdict == null ? null : Verdict.valueOf(verdict)));
+        if (verdict != null) {
+          answered.put(wording, place(judgedPlaces, doc));
+        }
       }
       clauses.add(clause);
-      if (!requireNonNull(values).advanceExact(doc)) {
-        throw new IOException("the index lacks a vector");
-      }
-      BytesRef bytes = values.binaryValue();
-      float[] vector = new float[bytes.length / Float.BYTES];
-      ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asFloatBuffer().get(vector);
-      vectors.add(vector);
+      lying.add(place(places, doc));
     }
+  }
+
+  private static float[] place(BinaryDocValues values, int doc) throws IOException {
+    if (!values.advanceExact(doc)) {
+      throw new IOException("the index lacks a place");
+    }
+    BytesRef bytes = values.binaryValue();
+    float[] place = new float[bytes.length / Float.BYTES];
+    ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asFloatBuffer().get(place);
+    return place;
   }
 
   private static String text(Document document, String field) {
@@ -265,10 +274,9 @@ final class LuceneIndex implements PassageIndex {
     BitSet wanted = new BitSet(within.length);
     double[] words = matched(words(terms, Fields.WEIGHTS), search, wanted);
     double[] askedWords = matched(words(terms, Map.of(Fields.ASKED, 1f)), search, wanted);
-    float[] meant = meaning.of(List.of(search.meaning()))[0];
-    float[] question = meaning.question(meant);
-    float[] cosines = said.products(question);
-    float[] distinct = asked.products(question);
+    Sense sense = meaning.of(List.of(search.meaning())).getFirst();
+    float[] cosines = said.products(sense.asked());
+    float[] distinct = asked.products(sense.asked());
     float[] askedCosines = new float[places.length];
     for (int i = 0; i < places.length; i++) {
       askedCosines[i] = distinct[places[i]];
@@ -313,7 +321,7 @@ final class LuceneIndex implements PassageIndex {
                 asked.quote()));
       }
     }
-    return new Found(hits, here, anywhere, nearness, new Votes(judged, meaning.judged(meant)));
+    return new Found(hits, here, anywhere, nearness, new Votes(judged, sense.judged()));
   }
 
   private static Query words(Set<String> terms, Map<String, Float> weights) {

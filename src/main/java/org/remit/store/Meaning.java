@@ -2,28 +2,11 @@ package org.remit.store;
 
 import java.util.List;
 
-/// Where the index gets the vectors that stand for the meaning of texts.
+/// Where the index gets what texts mean.
 public interface Meaning {
 
-  /// The unit vectors of some texts, in their order.
-  float[][] of(List<String> texts);
-
-  /// Where a question goes in the space that questions share with the passages that answer them;
-  /// the vector itself, where there is no such space.
-  default float[] question(float[] vector) {
-    return vector;
-  }
-
-  /// Where a passage goes in that space.
-  default float[] passage(float[] vector) {
-    return vector;
-  }
-
-  /// Where a question goes in the space in which those lie near each other that a clause answers
-  /// alike, with yes, no or "it depends"; the vector itself, where there is no such space.
-  default float[] judged(float[] vector) {
-    return vector;
-  }
+  /// What some texts mean, in their order.
+  List<Sense> of(List<String> texts);
 
   /// The words of a text that mean something by themselves, each with the unit vector of what it
   /// means there. Questions and clauses share the space, in which a word of a question lies near
@@ -43,8 +26,6 @@ public interface Meaning {
     return model();
   }
 
-  int dimensions();
-
-  /// The model's name, which changes when its vectors do.
+  /// The name of what tells meanings, which changes when they do.
   String model();
 }

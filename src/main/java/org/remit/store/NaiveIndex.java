@@ -1,5 +1,7 @@
 package org.remit.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,7 +26,7 @@ final class NaiveIndex implements PassageIndex {
   private final Analyzer analyzer = Fields.analyzer();
   private final Entries entries;
   private final Meaning meaning;
-  private final Map<String, float[]> vectors;
+  private final Map<String, Sense> senses;
 
   /// Makes it of whatever facts there are.
   record Maker(Meaning meaning) implements PassageIndex.Maker {
@@ -36,10 +38,10 @@ final class NaiveIndex implements PassageIndex {
     }
   }
 
-  NaiveIndex(Entries entries, Meaning meaning, Map<String, float[]> vectors) {
+  NaiveIndex(Entries entries, Meaning meaning, Map<String, Sense> senses) {
     this.entries = entries;
     this.meaning = meaning;
-    this.vectors = vectors;
+    this.senses = senses;
   }
 
   @Override
@@ -63,21 +65,19 @@ final class NaiveIndex implements PassageIndex {
         passages,
         entries.passages(),
         Entries.Passage::headings);
-    float[] plain = meaning.of(List.of(search.meaning()))[0];
-    float[] meant = meaning.question(plain);
+    Sense meant = meaning.of(List.of(search.meaning())).getFirst();
     Questions questions = questions();
     float[] cosines = new float[entries.questions().size()];
     for (int i = 0; i < cosines.length; i++) {
       String wording = entries.questions().get(i).wording();
-      cosines[i] = (float) cosine(meant, kept(meaning.question(vector(wording))));
+      cosines[i] = (float) cosine(meant.asked(), kept(sense(wording).asked()));
     }
     Map<String, Near> nearest = questions.near(cosines);
     Map<String, Double> asked = new HashMap<>();
     nearest.forEach((clause, near) -> asked.put(clause, near.asked()));
     Map<String, Double> askedWords = new HashMap<>();
     add(askedWords, 1.0f, terms, passages, entries.passages(), Entries.Passage::asked);
-    Map<String, Double> near =
-        scores(passages, p -> cosine(meant, kept(meaning.passage(vector(p.said())))));
+    Map<String, Double> near = scores(passages, p -> cosine(meant.asked(), said(p)));
     float[] alike = alike(asked);
     Set<String> wanted = new TreeSet<>(top(words, search.limit()));
     wanted.addAll(top(near, search.limit()));
@@ -98,7 +98,7 @@ final class NaiveIndex implements PassageIndex {
                 asked.getOrDefault(passage.clause(), 0d),
                 askedWords.getOrDefault(passage.clause(), 0d),
                 0,
-                cosine(alike, kept(meaning.passage(vector(passage.said())))),
+                cosine(alike, said(passage)),
                 best.wording(),
                 best.quote()));
       }
@@ -109,7 +109,7 @@ final class NaiveIndex implements PassageIndex {
         nearest(nearest, about -> in(search, about)),
         nearest(nearest, about -> about.startsWith(Terms.DOCUMENTS)),
         asked,
-        new Votes(judged(), meaning.judged(plain)));
+        new Votes(judged(), meant.judged()));
   }
 
   private float[] alike(Map<String, Double> asked) {
@@ -118,8 +118,7 @@ final class NaiveIndex implements PassageIndex {
     for (int i = 0; i < near.length; i++) {
       near[i] = asked.getOrDefault(all.get(i).clause(), 0d).floatValue();
     }
-    List<float[]> places =
-        all.stream().map(each -> kept(meaning.passage(vector(each.said())))).toList();
+    List<float[]> places = all.stream().map(this::said).toList();
     return Feedback.of(near, places.isEmpty() ? 0 : places.getFirst().length, places::get);
   }
 
@@ -156,8 +155,12 @@ final class NaiveIndex implements PassageIndex {
     return sum;
   }
 
-  private float[] vector(String text) {
-    return java.util.Objects.requireNonNull(vectors.get(text));
+  private Sense sense(String text) {
+    return requireNonNull(senses.get(text));
+  }
+
+  private float[] said(Entries.Passage passage) {
+    return kept(sense(passage.said()).said());
   }
 
   private Questions questions() {
@@ -173,8 +176,10 @@ final class NaiveIndex implements PassageIndex {
 
   private Judged judged() {
     Map<String, float[]> said = new LinkedHashMap<>();
-    entries.passages().forEach(passage -> said.put(passage.clause(), vector(passage.said())));
-    return new Judged(said, wordings(), vectors, meaning::judged);
+    entries.passages().forEach(p -> said.put(p.clause(), sense(p.said()).said()));
+    Map<String, float[]> judged = new HashMap<>();
+    entries.questions().forEach(q -> judged.put(q.wording(), sense(q.wording()).judged()));
+    return new Judged(said, wordings(), judged);
   }
 
   private void add(

@@ -21,18 +21,18 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// The vectors of texts, kept in a file beside the index so that a rebuilt index does not work them
-/// out again. The file is a convenience: if it is missing, damaged or made by another model, it is
-/// made anew.
+/// What texts mean, kept in a file beside the index so that a rebuilt index does not work it out
+/// again. The file is a convenience: if it is missing, damaged or of another meaning, it is made
+/// anew.
 final class Vectors {
 
   private static final int BATCH = 640;
-  private static final int MAGIC = 0x52454d33;
+  private static final int MAGIC = 0x52454d34;
 
   private final Meaning meaning;
   private final @Nullable Path file;
   private final Consumer<String> progress;
-  private final Map<String, float[]> known = new HashMap<>();
+  private final Map<String, Sense> known = new HashMap<>();
 
   Vectors(Meaning meaning, @Nullable Path file, Consumer<String> progress) {
     this.meaning = meaning;
@@ -43,18 +43,18 @@ final class Vectors {
     }
   }
 
-  /// The vectors of all these texts; forgets every other. Of no texts it forgets nothing: a store
-  /// is empty before it is filled, with what the file may know already.
-  Map<String, float[]> of(List<String> texts) {
+  /// What all these texts mean; forgets every other. Of no texts it forgets nothing: a store is
+  /// empty before it is filled, with what the file may know already.
+  Map<String, Sense> of(List<String> texts) {
     if (texts.isEmpty()) {
       return Map.of();
     }
     List<String> missing = texts.stream().filter(text -> !known.containsKey(text)).toList();
     for (int at = 0; at < missing.size(); at += BATCH) {
       List<String> batch = missing.subList(at, Math.min(at + BATCH, missing.size()));
-      float[][] vectors = meaning.of(batch);
+      List<Sense> senses = meaning.of(batch);
       for (int i = 0; i < batch.size(); i++) {
-        known.put(batch.get(i), vectors[i]);
+        known.put(batch.get(i), senses.get(i));
       }
       if (missing.size() > BATCH) {
         progress.accept("meanings " + (at + batch.size()) + " of " + missing.size());
@@ -79,11 +79,8 @@ final class Vectors {
       int count = in.readInt();
       for (int i = 0; i < count; i++) {
         byte[] text = in.readNBytes(in.readInt());
-        float[] vector = new float[meaning.dimensions()];
-        for (int d = 0; d < vector.length; d++) {
-          vector[d] = in.readFloat();
-        }
-        known.put(new String(text, StandardCharsets.UTF_8), vector);
+        Sense sense = new Sense(place(in), place(in), place(in));
+        known.put(new String(text, StandardCharsets.UTF_8), sense);
       }
       long read = sum.getValue();
       if (in.readLong() != read) {
@@ -92,6 +89,14 @@ final class Vectors {
     } catch (IOException | IllegalArgumentException e) {
       forget(); // cut short, or never such a file
     }
+  }
+
+  private static float[] place(DataInputStream in) throws IOException {
+    float[] place = new float[in.readUnsignedShort()];
+    for (int i = 0; i < place.length; i++) {
+      place[i] = in.readFloat();
+    }
+    return place;
   }
 
   private void forget() {
@@ -121,12 +126,16 @@ final class Vectors {
     out.writeInt(MAGIC);
     out.writeUTF(meaning.model());
     out.writeInt(known.size());
-    for (Map.Entry<String, float[]> entry : new TreeMap<>(known).entrySet()) {
+    for (Map.Entry<String, Sense> entry : new TreeMap<>(known).entrySet()) {
       byte[] bytes = entry.getKey().getBytes(StandardCharsets.UTF_8);
       out.writeInt(bytes.length);
       out.write(bytes);
-      for (float value : entry.getValue()) {
-        out.writeFloat(value);
+      Sense sense = entry.getValue();
+      for (float[] place : List.of(sense.asked(), sense.said(), sense.judged())) {
+        out.writeShort(place.length);
+        for (float value : place) {
+          out.writeFloat(value);
+        }
       }
     }
   }

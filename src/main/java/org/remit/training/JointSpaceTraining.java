@@ -60,17 +60,13 @@ public final class JointSpaceTraining {
     float[] saidMiddle = Matrix.middle(said);
     float[] askedMiddle = Matrix.middle(asked);
     Random random = new Random(SEED);
-    List<float[]> centred = asked.stream().map(v -> Matrix.seenFrom(askedMiddle, v)).toList();
+    List<Page> all = lessons.stream().map(lesson -> page(lesson, saidMiddle, askedMiddle)).toList();
+    List<float[]> centred =
+        all.stream().flatMap(page -> page.asked().stream()).flatMap(List::stream).toList();
     int dimensions = Math.min(DIMENSIONS, askedMiddle.length);
     float[][] askedMap = Principal.directions(centred, dimensions, random);
     float[][] saidMap = Matrix.copy(askedMap);
-    List<Page> pages = new ArrayList<>();
-    for (Lesson lesson : lessons) {
-      Page page = page(lesson, saidMiddle, askedMiddle);
-      if (!page.taught().isEmpty()) {
-        pages.add(page);
-      }
-    }
+    List<Page> pages = all.stream().filter(page -> !page.taught().isEmpty()).toList();
     Adam askedSteps = new Adam(askedMap, STEP, STEPS);
     Adam saidSteps = new Adam(saidMap, STEP, STEPS);
     for (int step = 1; step <= STEPS && !pages.isEmpty(); step++) {

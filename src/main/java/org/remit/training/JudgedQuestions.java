@@ -11,7 +11,7 @@ import org.remit.norm.Verdict;
 record JudgedQuestions(List<float[]> asked, List<Verdict> verdicts) {
 
   /// Above this cosine a question is another in other letters, and may not foretell it.
-  private static final float SAME = 0.95f;
+  private static final float SAME = 0.91f;
 
   /// What is certain has no slope to learn from; so nothing is held for quite certain.
   private static final float DOUBT = 0.01f;

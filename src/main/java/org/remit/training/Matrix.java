@@ -1,9 +1,10 @@
 package org.remit.training;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// Arithmetic on rows of numbers, always in the same order, so that the same lessons always teach
-/// the same.
+/// Arithmetic on rows of numbers. Many rows are worked out at a time, but each number always in the
+/// same order, so that the same lessons always teach the same.
 final class Matrix {
 
   private Matrix() {}
@@ -18,23 +19,27 @@ final class Matrix {
   /// Each row times a matrix.
   static float[][] product(float[][] rows, float[][] matrix) {
     float[][] product = new float[rows.length][matrix[0].length];
-    for (int row = 0; row < rows.length; row++) {
-      for (int i = 0; i < matrix.length; i++) {
-        add(product[row], rows[row][i], matrix[i]);
-      }
-    }
+    IntStream.range(0, rows.length)
+        .parallel()
+        .forEach(row -> {
+          for (int i = 0; i < matrix.length; i++) {
+            add(product[row], rows[row][i], matrix[i]);
+          }
+        });
     return product;
   }
 
   /// Adds to a matrix the outer products of rows with others.
   static void addOuter(float[][] matrix, float[][] rows, float[][] others) {
-    for (int row = 0; row < rows.length; row++) {
-      if (!isNothing(others[row])) {
-        for (int i = 0; i < matrix.length; i++) {
-          add(matrix[i], rows[row][i], others[row]);
-        }
-      }
-    }
+    int[] counting =
+        IntStream.range(0, rows.length).filter(row -> !isNothing(others[row])).toArray();
+    IntStream.range(0, matrix.length)
+        .parallel()
+        .forEach(i -> {
+          for (int row : counting) {
+            add(matrix[i], rows[row][i], others[row]);
+          }
+        });
   }
 
   private static boolean isNothing(float[] row) {

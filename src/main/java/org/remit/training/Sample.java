@@ -9,9 +9,9 @@ final class Sample {
   /// 1 / 0.07, as is usual.
   private static final float SHARPNESS = 14;
 
-  /// Questions that are nearer, as seen from their middle, are copies (the model gives them 0.95):
-  /// finding one by the other teaches nothing.
-  private static final float COPY = 0.87f;
+  /// Questions that are nearer, as seen from their middle, are copies: finding one by the other
+  /// teaches nothing.
+  private static final float COPY = 0.825f;
 
   private final float[][] asked;
   private final int[] answers;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.remit.graph.ClauseRelations.Relation;
 import org.remit.graph.StoredClause;
 import org.remit.norm.Verdict;
 import org.remit.question.QuestionReader;
@@ -16,33 +15,21 @@ class VerdictsTest {
 
   private static final Catalogue CATALOGUE = new Catalogue(RealRemit.base());
   private static final QuestionReader READER = new QuestionReader(Vocabulary.load());
-  private static final StoredClause LIMITED = clause(true);
-  private static final StoredClause PLAIN = clause(false);
-
-  private static StoredClause clause(boolean limited) {
-    return CATALOGUE.clauses("colchester").stream()
-        .filter(each -> limited == isLimited(each))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static boolean isLimited(StoredClause clause) {
-    return CATALOGUE.related(clause).stream().anyMatch(r -> r.relation() == Relation.QUALIFIED);
-  }
+  private static final StoredClause PLAIN = CATALOGUE.clauses("colchester").getFirst();
+  private static final StoredClause OTHER = CATALOGUE.clauses("colchester").getLast();
 
   private static @Nullable Judgement judged(
       String question, Map<StoredClause, Map<Verdict, Double>> votes) {
     List<Ranked> speaking = votes.keySet().stream().map(Ranked::plain).toList();
-    return new Verdicts(CATALOGUE)
-        .judge(
-            READER.read(question, null),
-            speaking,
-            iri ->
-                votes.entrySet().stream()
-                    .filter(each -> each.getKey().iri().equals(iri))
-                    .findFirst()
-                    .orElseThrow()
-                    .getValue());
+    return Verdicts.judge(
+        READER.read(question, null),
+        speaking,
+        iri ->
+            votes.entrySet().stream()
+                .filter(each -> each.getKey().iri().equals(iri))
+                .findFirst()
+                .orElseThrow()
+                .getValue());
   }
 
   @Test
@@ -86,17 +73,8 @@ class VerdictsTest {
                 "must I ring an officer?",
                 Map.of(
                     PLAIN, Map.of(Verdict.YES, 0.7, Verdict.NO, 0.3),
-                    LIMITED, Map.of(Verdict.NO, 1.0))))
+                    OTHER, Map.of(Verdict.NO, 1.0))))
         .isEqualTo(new Judgement(Verdict.NO, false));
-  }
-
-  @Test
-  void whatIsAllowedWithinALimitDependsOnIt() {
-    Map<Verdict, Double> yes = Map.of(Verdict.YES, 1.0);
-    assertThat(judged("can I ring an officer?", Map.of(PLAIN, yes)))
-        .isEqualTo(new Judgement(Verdict.YES, true));
-    assertThat(judged("can I ring an officer?", Map.of(LIMITED, yes)))
-        .isEqualTo(new Judgement(Verdict.CONDITIONAL, true));
   }
 
   @Test

@@ -32,7 +32,7 @@ class OnnxEmbedderTest {
   void everyVectorHasLengthOne() {
     for (String text : TEXTS) {
       float[] vector = embedder.embed(text);
-      assertThat(vector).hasSize(embedder.dimensions());
+      assertThat(vector).hasSize(5 * 384);
       assertThat(product(vector, vector)).isCloseTo(1, within(1e-6));
     }
   }
@@ -75,17 +75,6 @@ class OnnxEmbedderTest {
   }
 
   @Test
-  void manyTextsAreEmbeddedAsEachAlone() {
-    float[][] together = embedder.embedAll(TEXTS);
-
-    assertThat(together.length).isEqualTo(TEXTS.size());
-    for (int i = 0; i < together.length; i++) {
-      assertThat(together[i]).isEqualTo(embedder.embed(TEXTS.get(i)));
-    }
-    assertThat(embedder.embedAll(List.of())).isEmpty();
-  }
-
-  @Test
   void theModelIsNamedWithItsDigest() {
     assertThat(embedder.modelId()).matches("bge-small-en-v1\\.5-q-[0-9a-f]{12}");
   }
@@ -93,14 +82,49 @@ class OnnxEmbedderTest {
   @Test
   void manyThreadsAtOnceEmbedAsOne() throws InterruptedException, ExecutionException {
     List<String> texts = TEXTS.subList(0, 5);
-    float[][] expected = embedder.embedAll(texts);
+    float[][] expected = all(texts);
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<float[][]>> embedded =
-          threads.invokeAll(Collections.nCopies(8, () -> embedder.embedAll(texts)));
+          threads.invokeAll(Collections.nCopies(8, () -> all(texts)));
       for (Future<float[][]> vectors : embedded) {
         assertThat(vectors.get()).isDeepEqualTo(expected);
       }
     }
+  }
+
+  private float[][] all(List<String> texts) {
+    return texts.stream().map(embedder::embed).toArray(float[][]::new);
+  }
+
+  @Test
+  void aVectorEndsInWhatTheModelMakesOfTheText() {
+    // a text of one piece: its mean is that piece's state, as the words have it
+    float[] vector = embedder.embed("officer");
+    float[] word = embedder.words("officer").vectors().getFirst();
+
+    for (int i = 0; i < word.length; i++) {
+      assertThat(vector[384 + i] * Math.sqrt(5)).isCloseTo(word[i], within(1e-5));
+    }
+  }
+
+  @Test
+  void whatIsWordedAlikeIsNearerBeforeTheModelHasReadIt() {
+    float[] asked = embedder.embed("May an officer tell a councillor?");
+    float[] turned = embedder.embed("May a councillor tell an officer?");
+    double after = part(asked, turned, 384);
+    double before = part(asked, turned, 2 * 384);
+
+    assertThat(before).isGreaterThan(0.999);
+    assertThat(after).isLessThan(before - 0.003);
+  }
+
+  /// The cosine of one of the five parts.
+  private static double part(float[] a, float[] b, int from) {
+    double product = 0;
+    for (int i = from; i < from + 384; i++) {
+      product += 5.0 * a[i] * b[i];
+    }
+    return product;
   }
 
   @Test

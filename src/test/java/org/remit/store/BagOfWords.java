@@ -15,11 +15,11 @@ public record BagOfWords(String model) implements Meaning {
   public static final Meaning PLAIN = new BagOfWords("bag of words");
 
   @Override
-  public float[][] of(List<String> texts) {
-    return texts.stream().map(BagOfWords::vector).toArray(float[][]::new);
+  public List<Sense> of(List<String> texts) {
+    return texts.stream().map(BagOfWords::vector).map(v -> new Sense(v, v, v)).toList();
   }
 
-  private static float[] vector(String text) {
+  static float[] vector(String text) {
     float[] vector = new float[DIMENSIONS];
     WORD.matcher(text.toLowerCase(Locale.ROOT))
         .results()
@@ -32,10 +32,5 @@ public record BagOfWords(String model) implements Meaning {
       vector[i] = (float) (vector[i] / Math.sqrt(length));
     }
     return vector;
-  }
-
-  @Override
-  public int dimensions() {
-    return DIMENSIONS;
   }
 }

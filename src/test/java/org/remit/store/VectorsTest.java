@@ -17,7 +17,7 @@ class VectorsTest {
   private List<String> workedOut(String... texts) {
     List<String> asked = new ArrayList<>();
     Meaning meaning = new WatchedMeaning(asked::addAll);
-    Map<String, float[]> vectors =
+    Map<String, Sense> vectors =
         new Vectors(meaning, folder.resolve("vectors.bin"), note -> {}).of(List.of(texts));
     assertThat(vectors).containsOnlyKeys(texts);
     return asked;

@@ -13,8 +13,7 @@ import org.remit.norm.Verdict;
 class VotesTest {
 
   /// Where nobody has answered anything.
-  static final Votes NONE =
-      new Votes(new Judged(Map.of(), List.of(), Map.of(), vector -> vector), new float[0]);
+  static final Votes NONE = new Votes(new Judged(Map.of(), List.of(), Map.of()), new float[0]);
 
   private static final String ROOMS = "https://example.org/rooms";
   private static final String ALIKE = "https://example.org/rooms-elsewhere";
@@ -34,7 +33,7 @@ class VotesTest {
   private static Votes votes(
       float[] place, Map<String, float[]> meant, Questions.Wording... asked) {
     Map<String, float[]> inOrder = new LinkedHashMap<>(SAID);
-    return new Votes(new Judged(inOrder, List.of(asked), meant, vector -> vector), place);
+    return new Votes(new Judged(inOrder, List.of(asked), meant), place);
   }
 
   @Test

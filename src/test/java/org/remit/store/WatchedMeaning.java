@@ -7,14 +7,9 @@ import java.util.function.Consumer;
 record WatchedMeaning(Consumer<List<String>> whenAsked) implements Meaning {
 
   @Override
-  public float[][] of(List<String> texts) {
+  public List<Sense> of(List<String> texts) {
     whenAsked.accept(texts);
     return BagOfWords.PLAIN.of(texts);
-  }
-
-  @Override
-  public int dimensions() {
-    return BagOfWords.PLAIN.dimensions();
   }
 
   @Override

@@ -39,7 +39,7 @@ final class WordIndexTest {
   private final class Plain implements Meaning {
 
     @Override
-    public float[][] of(List<String> texts) {
+    public List<Sense> of(List<String> texts) {
       return BagOfWords.PLAIN.of(texts);
     }
 
@@ -47,12 +47,7 @@ final class WordIndexTest {
     public Words words(String text) {
       asked.add(text);
       List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("\\W+", -1));
-      return new Words(words, List.of(of(words)));
-    }
-
-    @Override
-    public int dimensions() {
-      return BagOfWords.PLAIN.dimensions();
+      return new Words(words, words.stream().map(BagOfWords::vector).toList());
     }
 
     @Override
