@@ -53,8 +53,6 @@ public final class OnnxEmbedder implements Embedder {
           "/encoder/layer.6/output/LayerNorm/Add_1_output_0",
           "/encoder/layer.9/output/LayerNorm/Add_1_output_0");
 
-  private static final int DIMENSIONS = (2 + EARLIER.size()) * STATE;
-
   private final ReadWriteLock lifetime = new ReentrantReadWriteLock();
   private @Nullable Loaded loaded;
   private @Nullable String modelId;
@@ -69,7 +67,7 @@ public final class OnnxEmbedder implements Embedder {
       float[][] last = requireNonNull(states.get(LAST));
       List<float[]> parts = new ArrayList<>(List.of(last[0], mean(last)));
       EARLIER.forEach(depth -> parts.add(mean(requireNonNull(states.get(depth)))));
-      float[] vector = new float[DIMENSIONS];
+      float[] vector = new float[parts.size() * STATE];
       for (int part = 0; part < parts.size(); part++) {
         System.arraycopy(Unit.of(parts.get(part)), 0, vector, part * STATE, STATE);
       }

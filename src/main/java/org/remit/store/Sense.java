@@ -1,8 +1,5 @@
 package org.remit.store;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-
 /// What a text means, by its places in the spaces where texts are compared.
 public final class Sense {
   private final float[] asked;
@@ -30,18 +27,5 @@ public final class Sense {
 
   float[] judged() {
     return judged;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Sense sense
-        && Arrays.equals(asked, sense.asked)
-        && Arrays.equals(said, sense.said)
-        && Arrays.equals(judged, sense.judged);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * Arrays.hashCode(asked) + Arrays.hashCode(said);
   }
 }
