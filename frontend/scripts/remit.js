@@ -34,7 +34,7 @@ function offerCopy(button) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     const clause = button.closest("article").querySelector("[data-clause]");
-    const words = [...clause.querySelectorAll("p, li")].map((p) => p.innerText.trim()).join("\n");
+    const words = [...clause.querySelectorAll("p, li, tr")].map((p) => p.innerText.trim()).join("\n");
     try {
       await navigator.clipboard.writeText(`“${words}”\n(${button.dataset.citation})`);
       button.textContent = "Copied";

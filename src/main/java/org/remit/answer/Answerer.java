@@ -128,7 +128,9 @@ public final class Answerer implements Answering {
             ? this.steps.of(clause, reading, question.cast().asker())
             : List.of();
     Edition edition = catalogue.edition(best.clause().document());
-    String text = new ShortAnswer(question, best, edition).line(reading, steps);
+    String text =
+        new ShortAnswer(question, best, edition, TableRow.of(best.clause(), catalogue))
+            .line(reading, steps);
     @Nullable Judgement judgement = Verdicts.judge(question, selection.speaking(), votes::of);
     return new Reply(text, judgement, null, null, speaking, silent);
   }
@@ -161,6 +163,7 @@ public final class Answerer implements Answering {
         clause.under(),
         clause.leadIn(),
         clause.text(),
+        TableRow.of(clause, catalogue),
         clause.standing(),
         clause.quotedFrom(),
         now.highlights().of(question.text() + " " + chosen.ranked().askedAs(), clause.text()),

@@ -24,6 +24,12 @@ enum Feature {
   /// Cosine to what the clauses of other documents say whose editorial questions come nearest, in a
   /// document without such questions; else 0.
   LIKE_ANSWERS("like-answers"),
+  /// Share of the question's roles that the passage names, in a document without editorial
+  /// questions; else 0.
+  ROLES_ALONE("roles-alone"),
+  /// Share of the question's topics that the passage is about, in a document without editorial
+  /// questions; else 0.
+  TOPICS_ALONE("topics-alone"),
   /// 1 in a document without editorial questions.
   ALONE("alone"),
   /// Share of the question's roles that the passage names.

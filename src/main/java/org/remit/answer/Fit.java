@@ -86,6 +86,8 @@ final class Fit {
 
   Features of(Hit hit, StoredClause clause) {
     double words = share(hit.words(), mostWords);
+    double named = share(roles, clause.roles());
+    double about = share(topics, clause.topics());
     Features features = new Features();
     features.put(Feature.MEANING, Math.max(0, hit.meaning()));
     features.put(Feature.ASKED, Math.max(0, hit.asked()));
@@ -98,9 +100,11 @@ final class Fit {
       features.put(Feature.MEANING_ALONE, Math.max(0, hit.meaning()));
       features.put(Feature.LIKE_ANSWERS, Math.max(0, hit.likeAnswers()));
       features.put(Feature.WORD_BY_WORD, Math.max(0, hit.wordByWord()));
+      features.put(Feature.ROLES_ALONE, named);
+      features.put(Feature.TOPICS_ALONE, about);
     }
-    features.put(Feature.ROLES, share(roles, clause.roles()));
-    features.put(Feature.TOPICS, share(topics, clause.topics()));
+    features.put(Feature.ROLES, named);
+    features.put(Feature.TOPICS, about);
     features.put(Feature.KIND, oneIf(states(question.kind(), clause)));
     features.put(Feature.COMPLAINT, oneIf(complaint(clause)));
     features.put(Feature.OTHER_SIDE, oneIf(otherSide(clause)));

@@ -2,6 +2,7 @@ package org.remit.answer;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.remit.norm.Reading;
 import org.remit.source.Edition;
 import org.remit.source.Span;
@@ -15,6 +16,7 @@ import org.remit.source.Span;
 /// @param heading the heading it stands under
 /// @param context the lead-ins that complete its sentence, or ""
 /// @param text the clause as printed
+/// @param row the clause as a row of a table, or null where it is none
 /// @param standing what must be known before relying on it: draft, proposed, struck-out, quoted, …
 /// @param quotedFrom the instrument whose words they are, or ""
 /// @param highlights the words that matched, as ranges of `text` in characters (code points)
@@ -32,6 +34,7 @@ public record Result(
     String heading,
     String context,
     String text,
+    @Nullable TableRow row,
     List<String> standing,
     String quotedFrom,
     List<Span> highlights,

@@ -166,8 +166,6 @@ public final class Shelf implements Library {
       StoredClause clause, List<StoredClause> clauses, String source) {
     List<Span> words = new ArrayList<>(clause.spans("intro"));
     words.addAll(clause.spans("content"));
-    boolean row = clause.level().equals("tr") || clause.level().equals("table");
-    List<Span> cells = clause.level().equals("table") ? clause.spans("heading") : words;
     return new Reading.Passage(
         clause.id(),
         clause.level(),
@@ -176,7 +174,7 @@ public final class Shelf implements Library {
         clause.heading(),
         quote(source, words),
         quote(source, clause.spans("wrapUp")),
-        row ? cells(source, cells) : List.of(),
+        clause.cells(),
         clause.standing(),
         clause.quotedFrom(),
         Changes.of(clause),
@@ -186,24 +184,6 @@ public final class Shelf implements Library {
   /// The words at some spans as printed, with a blank where white space lay between.
   private static String quote(String source, List<Span> spans) {
     return org.remit.clause.Quotation.of(source, units(source, spans)).text();
-  }
-
-  private static List<String> cells(String source, List<Span> spans) {
-    List<String> cells = new ArrayList<>();
-    List<Span> cell = new ArrayList<>();
-    for (Span span : units(source, spans)) {
-      boolean next =
-          !cell.isEmpty() && source.substring(cell.getLast().end(), span.start()).contains("\t");
-      if (next) {
-        cells.add(org.remit.clause.Quotation.of(source, cell).text());
-        cell.clear();
-      }
-      cell.add(span);
-    }
-    if (!cell.isEmpty()) {
-      cells.add(org.remit.clause.Quotation.of(source, cell).text());
-    }
-    return cells;
   }
 
   /// Spans of code points as spans of the text's own units.

@@ -39,11 +39,14 @@ final class ShortAnswer {
   private final Question question;
   private final Ranked best;
   private final Edition edition;
+  private final @Nullable TableRow row;
 
-  ShortAnswer(Question question, Ranked best, Edition edition) {
+  /// @param row the best clause as a row of a table, where it is one
+  ShortAnswer(Question question, Ranked best, Edition edition, @Nullable TableRow row) {
     this.question = question;
     this.best = best;
     this.edition = edition;
+    this.row = row;
   }
 
   /// The line.
@@ -59,16 +62,23 @@ final class ShortAnswer {
     if (!told.isEmpty()) {
       return prefix + told;
     }
+    if (row != null) {
+      return prefix + cut(under(row.leadIn(), row.line(), room), room);
+    }
     if (clause.text().length() <= room && clause.leadIn().isEmpty()) {
       return prefix + clause.text();
     }
-    String lead = clause.leadIn().isEmpty() ? "" : lastSentence(clause.leadIn());
     return prefix
         + cut(
-            lead.isEmpty()
+            clause.leadIn().isEmpty()
                 ? withWhatItRefersTo(sentence, clause.text(), room)
-                : led(lead, sentence, room),
+                : under(clause.leadIn(), sentence, room),
             room);
+  }
+
+  /// A sentence after its lead-in, if it has one.
+  private static String under(String leadIn, String sentence, int room) {
+    return leadIn.isEmpty() ? sentence : led(sentences(leadIn).getLast(), sentence, room);
   }
 
   /// As many steps as there is room for, each of them whole, and whether there are more; "" where
@@ -189,10 +199,6 @@ final class ShortAnswer {
       sentences.add(text.substring(start).strip());
     }
     return sentences.isEmpty() ? List.of(text) : sentences;
-  }
-
-  private static String lastSentence(String leadIn) {
-    return sentences(leadIn).getLast();
   }
 
   private static Set<String> words(String text) {

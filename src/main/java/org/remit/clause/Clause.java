@@ -12,6 +12,8 @@ import org.remit.source.Span;
 /// @param citation what a person can say to name it, unique in the document: `21.9.2(c)`, `10(5)`,
 ///   `17 ¶2`, `41 bullet 3`
 /// @param number the number as printed, without its brackets and dots, or null where none is
+/// @param cells where the words of each cell stand, of a row of a table, or of the headings of a
+///   table's columns; empty for any other clause
 /// @param quotedFrom the instrument whose words these are, where the text says so
 /// @param qualifies for a note, the clause that carries its mark
 public record Clause(
@@ -20,6 +22,7 @@ public record Clause(
     String citation,
     @Nullable String number,
     List<Part> parts,
+    List<List<Span>> cells,
     Set<Standing> standing,
     @Nullable String quotedFrom,
     List<Change> changes,
@@ -28,6 +31,7 @@ public record Clause(
 
   public Clause {
     parts = List.copyOf(parts);
+    cells = cells.stream().map(List::copyOf).toList();
     standing = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(standing));
     changes = List.copyOf(changes);
     children = List.copyOf(children);

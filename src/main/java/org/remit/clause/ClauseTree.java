@@ -93,6 +93,7 @@ public final class ClauseTree {
         node.citation,
         node.number,
         parts,
+        node.cells.stream().map(Words::spans).toList(),
         node.standing,
         node.quotedFrom,
         node.changes,

@@ -58,12 +58,14 @@ final class Lists {
       table = Places.holder(tree.open).add(Level.TABLE);
       if (hasHeaderRow(index)) {
         table.parts.put(PartKind.HEADING, block.words());
+        table.cells = block.cells();
         tree.open = table;
         return;
       }
     }
     Node row = table.add(Level.ROW);
     tree.fill(row, block, 0, PartKind.CONTENT);
+    row.cells = block.cells();
     tree.open = row;
   }
 

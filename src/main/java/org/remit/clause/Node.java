@@ -27,6 +27,9 @@ final class Node {
   final Set<Standing> standing = new TreeSet<>();
   final List<Change> changes = new ArrayList<>();
 
+  /// The words of each cell, where it is a row of a table or a table with a row of headings.
+  List<Words> cells = List.of();
+
   @Nullable Numbering style;
   @Nullable String number;
   List<Integer> path = List.of();

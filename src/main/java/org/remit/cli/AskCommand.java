@@ -6,6 +6,7 @@ import org.remit.answer.Answer;
 import org.remit.answer.Ask;
 import org.remit.answer.Reply;
 import org.remit.answer.Result;
+import org.remit.answer.TableRow;
 import org.remit.vocabulary.Scheme;
 import org.remit.web.AnswerJson;
 
@@ -107,10 +108,12 @@ final class AskCommand implements Command {
     for (Result result : answer.results()) {
       console.line("");
       console.line(result.rank() + ". " + source(result) + part(result));
-      if (!result.context().isEmpty()) {
-        console.line("   " + result.context());
+      TableRow row = result.row();
+      String context = row == null ? result.context() : row.leadIn();
+      if (!context.isEmpty()) {
+        console.line("   " + context);
       }
-      console.line("   " + result.text());
+      console.line("   " + (row == null ? result.text() : row.line()));
       if (!result.explanation().isEmpty()) {
         console.line("   score " + result.score() + " " + result.explanation());
       }

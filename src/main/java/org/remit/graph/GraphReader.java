@@ -99,6 +99,7 @@ public final class GraphReader {
 
   private StoredClause clause(Node clause, String document) {
     String headings = text(clause, Terms.remit("headingPath"));
+    String cells = text(clause, Terms.remit("cells"));
     return new StoredClause(
         clause.getURI(),
         document,
@@ -113,6 +114,7 @@ public final class GraphReader {
         headings.isEmpty() ? List.of() : List.of(headings.split(" › ")),
         text(clause, Terms.remit("leadIn")),
         text(clause, Terms.remit("text")),
+        cells.isEmpty() ? List.of() : List.of(cells.split(StoredClause.BETWEEN_CELLS)),
         standing(clause),
         text(clause, Terms.remit("quotedFrom")),
         iris(clause, Terms.remit("mentionsRole")),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,6 +22,7 @@ import org.remit.clause.CrossReference;
 import org.remit.clause.EId;
 import org.remit.clause.Part;
 import org.remit.clause.PartKind;
+import org.remit.clause.Quotation;
 import org.remit.clause.Standing;
 import org.remit.clause.Unit;
 import org.remit.source.Edition;
@@ -165,6 +167,12 @@ public final class GraphWriter {
     text(self, Terms.remit("citation"), clause.citation());
     text(self, Terms.remit("number"), tree.text(clause, PartKind.NUM));
     text(self, Terms.remit("heading"), tree.text(clause, PartKind.HEADING));
+    text(
+        self,
+        Terms.remit("cells"),
+        clause.cells().stream()
+            .map(cell -> Quotation.of(source.text(), cell).text())
+            .collect(Collectors.joining(StoredClause.BETWEEN_CELLS)));
     clause.standing().forEach(s -> add(self, Terms.remit("standing"), Terms.remit(standing(s))));
     if (clause.quotedFrom() != null) {
       text(self, Terms.remit("quotedFrom"), clause.quotedFrom());

@@ -13,6 +13,8 @@ import org.remit.source.Span;
 /// @param headings the headings it stands under, outermost first
 /// @param leadIn the lead-ins that it completes, or ""
 /// @param text its own words as printed, or ""
+/// @param cells the words of each cell, of a row of a table, or of the headings of a table's
+///   columns; empty for any other clause
 /// @param roles the IRIs of the roles its words name
 /// @param topics the IRIs of its topics
 /// @param words where its words stand in the source, by part
@@ -30,14 +32,19 @@ public record StoredClause(
     List<String> headings,
     String leadIn,
     String text,
+    List<String> cells,
     List<String> standing,
     String quotedFrom,
     List<String> roles,
     List<String> topics,
     List<Words> words) {
 
+  /// What stands between two cells where the graph keeps them as one line.
+  static final String BETWEEN_CELLS = "\t";
+
   public StoredClause {
     headings = List.copyOf(headings);
+    cells = List.copyOf(cells);
     standing = List.copyOf(standing);
     roles = List.copyOf(roles);
     topics = List.copyOf(topics);

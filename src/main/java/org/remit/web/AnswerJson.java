@@ -9,6 +9,7 @@ import org.remit.answer.Correlative;
 import org.remit.answer.Judgement;
 import org.remit.answer.Reply;
 import org.remit.answer.Result;
+import org.remit.answer.TableRow;
 import org.remit.answer.Understood;
 import org.remit.norm.Norm;
 import org.remit.norm.Reading;
@@ -140,6 +141,12 @@ public final class AnswerJson {
     node.put("heading", result.heading());
     node.put("context", result.context());
     node.put("text", result.text());
+    if (result.row() != null) {
+      ArrayNode cells = node.putArray("cells");
+      for (TableRow.Cell cell : result.row().cells()) {
+        cells.addObject().put("head", cell.head()).put("text", cell.text());
+      }
+    }
     node.set("standing", strings(result.standing()));
     node.put("quotedFrom", result.quotedFrom());
     ArrayNode highlights = node.putArray("highlights");

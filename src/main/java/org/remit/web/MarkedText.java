@@ -3,6 +3,7 @@ package org.remit.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.remit.answer.Result;
 import org.remit.answer.Result.Changed;
 import org.remit.source.Span;
 
@@ -62,6 +63,29 @@ record MarkedText(List<Run> runs) {
       runs.add(new Run(current, pieces));
     }
     return new MarkedText(runs);
+  }
+
+  /// Cuts the words of a result that stand at a range of it, in code points.
+  static MarkedText of(Result result, Span place) {
+    String text = between(result.text(), place.start(), place.end());
+    List<Span> highlights =
+        result.highlights().stream()
+            .filter(place::overlaps)
+            .map(span -> within(span, place))
+            .toList();
+    List<Changed> changes =
+        result.changes().stream()
+            .filter(change -> place.overlaps(change.range()))
+            .map(change -> new Changed(change.kind(), within(change.range(), place)))
+            .toList();
+    return of(
+        text, highlights, changes, result.changes().isEmpty() ? result.standing() : List.of());
+  }
+
+  private static Span within(Span span, Span place) {
+    return new Span(
+        Math.max(span.start(), place.start()) - place.start(),
+        Math.min(span.end(), place.end()) - place.start());
   }
 
   /// The change that a clause's standing makes of all its words.

@@ -1,5 +1,6 @@
 package org.remit.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,10 +9,14 @@ import org.remit.answer.EditionView;
 import org.remit.answer.Library;
 import org.remit.answer.Reading.Passage;
 import org.remit.answer.Result;
+import org.remit.answer.TableRow;
+import org.remit.source.Span;
 
 /// One result made ready for the page of its answer.
 ///
 /// @param href where its document shows it
+/// @param context the lead-ins that complete its sentence, or ""
+/// @param cells where it is a row of a table, its cells; else empty
 /// @param items what it leads in to, where it leads in to a list
 /// @param wrapUp words that close its sentence after that list, or ""
 /// @param told whether a result above it tells of the same edition
@@ -21,7 +26,9 @@ record ResultView(
     String href,
     EditionView edition,
     List<Badge> badges,
+    String context,
     MarkedText text,
+    List<Cell> cells,
     List<LedItem> items,
     String wrapUp,
     String council,
@@ -30,8 +37,14 @@ record ResultView(
 
   ResultView {
     badges = List.copyOf(badges);
+    cells = List.copyOf(cells);
     items = List.copyOf(items);
   }
+
+  /// A cell of a table's row, under the heading of its column.
+  ///
+  /// @param head the heading, or ""
+  record Cell(String head, MarkedText text) {}
 
   /// @param told the documents whose edition is told of above
   static ResultView of(
@@ -48,7 +61,9 @@ record ResultView(
         href,
         EditionView.of(result.edition()),
         Badge.of(result),
+        result.row() == null ? result.context() : result.row().leadIn(),
         MarkedText.of(result.text(), result.highlights(), result.changes(), result.standing()),
+        cells(result),
         items,
         items.isEmpty() ? "" : wrapUp(result, document),
         result.edition().council(),
@@ -64,12 +79,31 @@ record ResultView(
         href,
         edition,
         badges.stream().filter(badge -> !badge.kind().equals("force")).toList(),
+        context,
         text,
+        cells,
         items,
         wrapUp,
         council,
         told,
         explanation);
+  }
+
+  private static List<Cell> cells(Result result) {
+    List<Cell> cells = new ArrayList<>();
+    int from = 0;
+    for (TableRow.Cell cell :
+        result.row() == null ? List.<TableRow.Cell>of() : result.row().cells()) {
+      int at = result.text().indexOf(cell.text(), from);
+      if (at < 0) {
+        return List.of();
+      }
+      from = at + cell.text().length();
+      Span place =
+          new Span(result.text().codePointCount(0, at), result.text().codePointCount(0, from));
+      cells.add(new Cell(cell.head(), MarkedText.of(result, place)));
+    }
+    return cells;
   }
 
   private static String wrapUp(Result result, List<Passage> document) {

@@ -1,5 +1,6 @@
 package org.remit.answer;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -72,6 +73,19 @@ class AnswererTest {
     assertThat(answer.understood().text()).isEqualTo("You ask about Remit itself.");
     Understood.Alternative other = answer.understood().alternatives().getFirst();
     assertThat(RealRemit.answerer().answer(other.ask()).results()).isNotEmpty();
+  }
+
+  @Test
+  void aRowOfATableIsToldUnderTheHeadingsOfItsColumns() {
+    Ask ask = Ask.of("how long until an important enquiry is answered", "colchester");
+    Answer answer = RealRemit.answerer().answer(ask);
+    TableRow row = requireNonNull(answer.results().getFirst().row());
+    assertThat(row.leadIn()).endsWith("service priorities:");
+    assertThat(row.cells())
+        .extracting(TableRow.Cell::head)
+        .containsExactly("Priority given by Member", "Usual timescale for response");
+    assertThat(answer.reply().text())
+        .endsWith("; Usual timescale for response: Within 5 working days from receipt of request");
   }
 
   @Test

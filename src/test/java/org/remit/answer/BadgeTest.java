@@ -94,6 +94,7 @@ class BadgeTest {
         "",
         "",
         "go",
+        null,
         List.of(),
         "",
         List.of(),

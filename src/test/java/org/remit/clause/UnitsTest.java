@@ -75,6 +75,28 @@ class UnitsTest {
   }
 
   @Test
+  void theCellsOfATableAreKeptApart() {
+    String text =
+        "1. Replies are given in time:\n\nKind\tTime\n<b>Normal</b> (most)\t10 days\nUrgent\t5 days\n";
+    ClauseTree tree = Documents.parse(text);
+    assertThat(cells(tree))
+        .containsExactly(
+            List.of("Kind", "Time"),
+            List.of("Normal (most)", "10 days"),
+            List.of("Urgent", "5 days"));
+    assertThat(cells(Documents.parse(text.replace("\t", " | ")))).isEqualTo(cells(tree));
+  }
+
+  private static List<List<String>> cells(ClauseTree tree) {
+    String source = tree.source().text();
+    return tree.clauses().stream()
+        .filter(clause -> !clause.cells().isEmpty())
+        .map(clause ->
+            clause.cells().stream().map(cell -> Quotation.of(source, cell).text()).toList())
+        .toList();
+  }
+
+  @Test
   void longContextIsCutToItsLastSentences() {
     String lead = "Members are elected to serve the whole of the district for four years. ";
     String text = "1. " + lead.repeat(9) + "They must:\n\n(a) decide; and\n\n(b) vote.\n\n2. x.";

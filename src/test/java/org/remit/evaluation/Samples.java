@@ -37,7 +37,7 @@ final class Samples {
             "protocol.txt",
             "0".repeat(64));
     return new Result(
-        1, 1, part, edition, citation, "", context, text, List.of(), "", List.of(), List.of(),
+        1, 1, part, edition, citation, "", context, text, null, List.of(), "", List.of(), List.of(),
         List.of(), "", "", Map.of());
   }
 

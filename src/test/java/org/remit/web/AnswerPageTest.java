@@ -143,6 +143,15 @@ class AnswerPageTest {
   }
 
   @Test
+  void aRowOfATableIsShownUnderTheHeadingsOfItsColumns() {
+    assertThat(site.page("/ask?q=How+long+by+the+table"))
+        .contains(">Officers must reply:</p>")
+        .contains("scope=\"row\">Kind of enquiry</th>")
+        .contains(">By <mark>post</mark></td>", ">7 <mark>working</mark> days</td>")
+        .doesNotContain("Kind of enquiry Time");
+  }
+
+  @Test
   void proposedChangesAreShownAndAnnounced() {
     String page = site.page("/ask?q=How+long");
     assertThat(page)

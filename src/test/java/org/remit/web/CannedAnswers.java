@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
 import org.remit.answer.Answering;
 import org.remit.answer.Ask;
@@ -14,6 +15,7 @@ import org.remit.answer.Reply.Silence;
 import org.remit.answer.Result;
 import org.remit.answer.Result.Changed;
 import org.remit.answer.Result.Part;
+import org.remit.answer.TableRow;
 import org.remit.answer.Understood;
 import org.remit.answer.Understood.Alternative;
 import org.remit.answer.Understood.Match;
@@ -111,6 +113,9 @@ final class CannedAnswers implements Answering {
     if (ask.question().contains("list")) {
       return new Answer(ask, understood(ask), reply, List.of(leadIn()));
     }
+    if (ask.question().contains("table")) {
+      return new Answer(ask, understood(ask), reply, List.of(row()));
+    }
     List<Result> results =
         List.of(
             rule(!ask.question().contains("drafted")), proposal(), exception(), minute(), script());
@@ -193,6 +198,20 @@ final class CannedAnswers implements Answering {
     return result(1, Part.ANSWER, SmallLibrary.AMBLEFORD, "1(1)")
         .words("", "Officers must:")
         .at("sec_1__para_1")
+        .build();
+  }
+
+  private static Result row() {
+    return result(1, Part.ANSWER, SmallLibrary.AMBLEFORD, "1 row 1")
+        .words("Officers must reply: Kind of enquiry Time", "By post 7 working days")
+        .marked(new Span(3, 7), new Span(10, 17))
+        .row(
+            new TableRow(
+                "Officers must reply:",
+                List.of(
+                    new TableRow.Cell("Kind of enquiry", "By post"),
+                    new TableRow.Cell("Time", "7 working days"))))
+        .at("sec_1__table_1__tr_1")
         .build();
   }
 
@@ -284,6 +303,7 @@ final class CannedAnswers implements Answering {
     private final String citation;
     private String context = "";
     private String text = "";
+    private @Nullable TableRow row;
     private String quotedFrom = "";
     private String anchor = "sec_1";
     private List<String> standing = List.of();
@@ -301,6 +321,11 @@ final class CannedAnswers implements Answering {
     Making words(String leadIn, String own) {
       context = leadIn;
       text = own;
+      return this;
+    }
+
+    Making row(TableRow cells) {
+      row = cells;
       return this;
     }
 
@@ -344,6 +369,7 @@ final class CannedAnswers implements Answering {
           "1. Members’ enquiries",
           context,
           text,
+          row,
           standing,
           quotedFrom,
           highlights,
