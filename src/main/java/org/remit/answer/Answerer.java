@@ -76,7 +76,7 @@ public final class Answerer implements Answering {
       Understood understood = Understanding.ofRemit(ask, question);
       return new Answer(ask, understood, AboutReply.of(aspect), List.of());
     }
-    String sparql = ConceptQuery.of(question, ask.council());
+    String sparql = ConceptQuery.of(question, catalogue.editions(ask.council()));
     Ranked.Order ranked = ranking.rank(question, sparql, ask.council(), catalogue);
     Selection selection = Selection.of(question, ranked, ask.council(), catalogue, weights);
     List<Result> results = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.remit.graph.ClauseRelations;
 import org.remit.graph.StoredClause;
 import org.remit.graph.Terms;
@@ -84,6 +85,13 @@ final class Catalogue {
 
   List<Edition> editions() {
     return new ArrayList<>(editions.values());
+  }
+
+  /// The edition of one document, or of all where none is named.
+  List<Edition> editions(@Nullable String document) {
+    return editions.values().stream()
+        .filter(edition -> document == null || edition.document().equals(document))
+        .toList();
   }
 
   Edition edition(String document) {

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.Terms;
 import org.remit.question.Kind;
 import org.remit.question.Question;
+import org.remit.source.Edition;
 import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Mention;
 import org.remit.vocabulary.Scheme;
@@ -28,24 +30,37 @@ final class ConceptQuery {
 
   private ConceptQuery() {}
 
-  static String of(Question question, @Nullable String council) {
-    String scope =
-        council == null ? "" : "    ?edition eli:realizes <" + Terms.document(council) + "> .\n";
-    boolean numbered = !question.numbers().isEmpty();
+  /// @param editions where to look
+  static String of(Question question, List<Edition> editions) {
+    String among =
+        editions.stream()
+            .map(edition -> "<" + Terms.edition(edition) + ">")
+            .collect(Collectors.joining(" "));
     return Terms.PREFIXES
-        + "SELECT ?clause (MIN(?cited) AS ?citation) (COUNT(DISTINCT ?concept) AS ?named)\n"
-        + "WHERE {\n"
-        + "  GRAPH ?edition {\n"
-        + scope
-        + (numbered ? numbered(question.numbers()) : named(question))
-        + "  }\n"
-        + (numbered ? "" : stated(question.kind()))
-        + "}\n"
-        + "GROUP BY ?clause\n"
-        + "ORDER BY DESC(?named) ?clause\n"
-        + "LIMIT "
-        + LIMIT
-        + "\n";
+        + (question.numbers().isEmpty() ? naming(question, among) : numbered(question, among));
+  }
+
+  /// Counts first, and looks up the citations of those clauses only that are left.
+  private static String naming(Question question, String editions) {
+    return """
+    SELECT ?clause ?citation ?named
+    WHERE {
+      {
+        SELECT ?edition ?clause (COUNT(?concept) AS ?named)
+        WHERE {
+          VALUES ?edition { %s }
+          VALUES (?names ?concept) { %s }
+          GRAPH ?edition { ?clause ?names ?concept }
+    %s    }
+        GROUP BY ?edition ?clause
+        ORDER BY DESC(?named) ?clause
+        LIMIT %d
+      }
+      GRAPH ?edition { ?clause remit:citation ?citation }
+    }
+    ORDER BY DESC(?named) ?clause
+    """
+        .formatted(editions, String.join(" ", names(question)), stated(question.kind()), LIMIT);
   }
 
   /// What a clause states that answers a question of this kind. A filter and no pattern: after a
@@ -57,11 +72,11 @@ final class ConceptQuery {
           case ESCALATION -> "?step a remit:EscalationStep ; remit:inClause ?clause .";
           default -> "";
         };
-    return states.isEmpty() ? "" : "  FILTER EXISTS { GRAPH ?norms { " + states + " } }\n";
+    return states.isEmpty() ? "" : "      FILTER EXISTS { GRAPH ?norms { " + states + " } }\n";
   }
 
-  /// Begins with what names the fewest clauses: the engine goes through a pattern from its top.
-  private static String named(Question question) {
+  /// How a clause names each of the roles and topics.
+  private static Set<String> names(Question question) {
     Set<String> names =
         question.concepts().stream()
             .map(Mention::concept)
@@ -77,30 +92,33 @@ final class ConceptQuery {
       // a question without a concept of the graph still is a query that runs: it finds nothing
       names.add("(remit:mentionsRole remit:Passage)");
     }
-    return "    VALUES (?names ?concept) { "
-        + String.join(" ", names)
-        + " }\n    ?clause ?names ?concept ; a remit:Passage ; remit:citation ?cited .\n";
+    return names;
   }
 
   private static String role(Concept role) {
     return "(" + NAMING.get(Scheme.ROLE) + " <" + role.iri() + ">)";
   }
 
-  private static String numbered(List<String> numbers) {
+  private static String numbered(Question question, String editions) {
     String tests =
-        numbers.stream()
-            .map(n ->
-                "?cited = \""
-                    + n
-                    + "\" || STRSTARTS(?cited, \""
-                    + n
-                    + " \")"
-                    + " || STRSTARTS(?cited, \""
-                    + n
-                    + "(\") || STRSTARTS(?cited, \""
-                    + n
-                    + ".\")")
-            .collect(Collectors.joining(" || "));
-    return "    ?clause a remit:Passage ; remit:citation ?cited .\n    FILTER(" + tests + ")\n";
+        question.numbers().stream().map(ConceptQuery::cited).collect(Collectors.joining(" || "));
+    return """
+    SELECT ?clause ?citation
+    WHERE {
+      VALUES ?edition { %s }
+      GRAPH ?edition { ?clause a remit:Passage ; remit:citation ?citation }
+      FILTER(%s)
+    }
+    ORDER BY ?clause
+    LIMIT %d
+    """
+        .formatted(editions, tests, LIMIT);
+  }
+
+  /// Whether a clause is cited by a number, or lies below what is.
+  private static String cited(String number) {
+    return Stream.of(" ", "(", ".")
+        .map(next -> "STRSTARTS(?citation, \"" + number + next + "\")")
+        .collect(Collectors.joining(" || ", "?citation = \"" + number + "\" || ", ""));
   }
 }
