@@ -149,7 +149,7 @@ final class CastReader {
   private static Subject subject(String text, Span part, List<Mention> roles) {
     Matcher asker = ASKER_ACTS.matcher(text).region(part.start(), part.end());
     int first = asker.find() ? asker.start() : Integer.MAX_VALUE;
-    List<Mention> here = roles.stream().filter(m -> part.contains(m.span().start())).toList();
+    List<Mention> here = roles.stream().filter(m -> part.contains(m.span())).toList();
     for (int i = 0; i < here.size(); i++) {
       Mention role = here.get(i);
       if (isSubject(text, part, role.span()) && role.span().start() < first) {

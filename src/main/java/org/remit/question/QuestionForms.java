@@ -61,7 +61,7 @@ final class QuestionForms {
         QuestionForm.of(
             "may I",
             Kind.PERMISSION,
-            "\\b(?:can|may|could|am i allowed|are we allowed|allowed to|is it (?:ok|okay|alright|all right|fine)|ok|okay|permitted|anything stopping|free to)\\b"),
+            "\\b(?:can|may|could|cant (?:i|we|he|she|they)|allowed|is it (?:ok|okay|alright|all right|fine)|ok|okay|permitted|forbidden|banned|prohibited|anything stopping|free to)\\b"),
         QuestionForm.of(
             "must I",
             Kind.DUTY,

@@ -21,13 +21,19 @@ public final class QuestionReader {
   /// As who acts: the person who asks, whatever their role.
   public static final String ASKER = "asker";
 
+  /// "can't", "dont".
+  private static final String NOT = "(?:n?['’]?t)?";
+
   /// Where a verb stands before its subject: "can I", "do officers". What follows a form of "to be"
   /// or "to have" may also be what somebody is or has, so there only "am I" and the like count.
   private static final Pattern INVERSION =
       Pattern.compile(
           "\\b(?:(?:can|could|may|must|should|shall|do|does|did|is|are|am|was|were|will|would|has|have|need)"
+              + NOT
               + "\\s+(?:i|we|he|she|they)"
-              + "|(?:can|could|may|must|should|shall|does|is|was|will|would)\\s+it"
+              + "|(?:can|could|may|must|should|shall|does|is|was|will|would)"
+              + NOT
+              + "\\s+it"
               + "|(?:can|could|may|must|should|shall|do|did|are|were|will|would)\\s+you"
               + "|(?:is|are|was|were)\\s+(?:this|that|these|those|there)"
               + "|(?:can|could|may|must|should|shall|do|does|did|will|would)"
@@ -44,6 +50,16 @@ public final class QuestionReader {
       Pattern.compile(
           "^\\W*(?:can|could|may|must|should|shall|do|does|did|is|are|am|was|were|will|would|has|have)\\s+\\p{L}",
           Pattern.CASE_INSENSITIVE);
+
+  /// Key words that ask for leave: "leaflets on the council printer allowed", "ok to bcc a member".
+  private static final Pattern LEAVE =
+      Pattern.compile(
+          "(?<!\\b(?:the|not) )\\b(?:allowed|permitted|acceptable|ok|okay|alright|all right|banned|forbidden"
+              + "|prohibited|against the rules)(?:(?: or not)?\\W*$|\\s+(?:to|for|in|if|with|when|at|on)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  /// More words than these tell a story.
+  private static final int KEY_WORDS = 10;
 
   private static final Pattern ASKING_WORD =
       Pattern.compile(Parts.ASKING_WORD, Pattern.CASE_INSENSITIVE);
@@ -209,7 +225,8 @@ public final class QuestionReader {
   }
 
   /// Whether some part of the question asks for yes or no: a verb before its subject, or a question
-  /// mark, with no asking word before it.
+  /// mark, with no asking word before it; or all of it are a few words, and one of them asks for
+  /// leave.
   private static boolean yesNo(String text) {
     if (EITHER_OR.matcher(text).find()) {
       return false;
@@ -223,7 +240,9 @@ public final class QuestionReader {
         return true;
       }
     }
-    return false;
+    return text.split(" ", KEY_WORDS + 1).length <= KEY_WORDS
+        && LEAVE.matcher(text).find()
+        && !ASKING_WORD.matcher(text).find();
   }
 
   /// The text without the words that only say of whom it is asked: "which councils say …", "what do

@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remit.source.Span;
 
-/// Finds labels in running text: whole words, longest first, case and plurals folded. Labels of
-/// different schemes may share words of a text; within one scheme the longest wins.
+/// Finds labels in running text: whole words of one sentence, longest first, case and plurals
+/// folded. Labels of different schemes may share words of a text; within one scheme the longest
+/// wins.
 final class Labels {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
@@ -20,6 +21,10 @@ final class Labels {
 
   /// MPs, FOIs.
   private static final Pattern SEVERAL_INITIALS = Pattern.compile("\\p{Lu}{2,}s");
+
+  /// What ends a sentence, rather than a shortened word ("Dep. Chief Exec.").
+  private static final Pattern STOP =
+      Pattern.compile("(?:[?!;]|(?<=\\p{L}{4})\\.)[^\\p{L}\\p{N}]*\\s");
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
@@ -61,20 +66,26 @@ final class Labels {
       return false;
     }
     for (int i = 0; i < label.size(); i++) {
-      if (!label.get(i).equals(words.get(at + i).folded())) {
+      Word word = words.get(at + i);
+      if (!label.get(i).equals(word.folded()) || (i > 0 && word.first())) {
         return false;
       }
     }
     return true;
   }
 
-  private record Word(String folded, Span span) {}
+  /// @param first whether a sentence begins with it
+  private record Word(String folded, Span span, boolean first) {}
 
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
+    Matcher stop = STOP.matcher(text).useTransparentBounds(true);
+    int end = 0;
     while (matcher.find()) {
-      words.add(new Word(fold(matcher.group()), new Span(matcher.start(), matcher.end())));
+      boolean first = stop.region(end, matcher.start()).find();
+      words.add(new Word(fold(matcher.group()), new Span(matcher.start(), matcher.end()), first));
+      end = matcher.end();
     }
     return words;
   }

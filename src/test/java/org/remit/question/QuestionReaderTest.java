@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.vocabulary.Mention;
 import org.remit.vocabulary.Vocabulary;
 
@@ -91,6 +92,18 @@ class QuestionReaderTest {
   void tidiesControlCharactersAndBlanks() {
     assertThat(READER.read("\u0000who \u0007 decides\n\t?", null).text())
         .isEqualTo("who decides ?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I lead the council. Staff are nervous of me. Fine?",
+        "I lead the council - staff are nervous of me - fine?",
+        "who is my line - manager or leader?"
+      })
+  void aRoleWhoseWordsStandInTwoPartsIsNobodyWhoActs(String question) {
+    assertThat(READER.read(question, null).cast().actors())
+        .noneMatch(role -> role.words().matches(".*[.-].*"));
   }
 
   @Test

@@ -58,6 +58,13 @@ final class VocabularyTest {
         .containsExactly("monitoring-officer", "officer");
   }
 
+  @Test
+  void aLabelEndsWithItsSentence() {
+    assertThat(
+            roles(SMALL.inDocument("They do the monitoring. Officers reply; monitoring officer")))
+        .containsExactly("officer", "monitoring-officer");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "the officers' reply, officer",
