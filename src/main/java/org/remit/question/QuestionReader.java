@@ -51,6 +51,19 @@ public final class QuestionReader {
           "^\\W*(?:can|could|may|must|should|shall|do|does|did|is|are|am|was|were|will|would|has|have)\\s+\\p{L}",
           Pattern.CASE_INSENSITIVE);
 
+  /// What begins by asking for something else: "who decides", "how long have I", "when must I".
+  private static final Pattern ELSE =
+      Pattern.compile(
+          "^\\W*(?:(?:who|whom|whose|what|which|why|how)(?:['’]?s)?\\b(?!\\s+(?:about|if|i|we|he|she|they|it|you|a|the)\\b)"
+              + "|(?:when|where)\\s+(?:can|could|may|must|should|shall|do|does|did|is|are|am|was|were|will|would|has|have)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  /// "when I ring, must I": tells when, and asks nothing.
+  private static final Pattern WHENEVER =
+      Pattern.compile(
+          "^\\W*when(?:ever)?\\s+(?:i|we|he|she|they|it|you|an?|the|my|our|his|her|their)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /// Key words that ask for leave: "leaflets on the council printer allowed", "ok to bcc a member".
   private static final Pattern LEAVE =
       Pattern.compile(
@@ -63,6 +76,8 @@ public final class QuestionReader {
 
   private static final Pattern ASKING_WORD =
       Pattern.compile(Parts.ASKING_WORD, Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.?!;])\\s+");
 
   private static final Pattern CLAUSES =
       Pattern.compile("(?<=[.?!;,])\\s+|\\s+-\\s+|\\s+(?:and|but|so)\\s+");
@@ -231,18 +246,32 @@ public final class QuestionReader {
     if (EITHER_OR.matcher(text).find()) {
       return false;
     }
-    for (String part : CLAUSES.split(text, -1)) {
-      Matcher asking = ASKING_WORD.matcher(part);
-      Matcher inversion = INVERSION.matcher(part);
-      boolean asks = asking.find();
-      boolean inverted = inversion.find() && (!asks || inversion.start() < asking.start());
-      if (inverted || INITIAL.matcher(part).find() || (part.endsWith("?") && !asks)) {
+    for (String sentence : SENTENCES.split(text, -1)) {
+      if (ELSE.matcher(sentence).find() && sentence.endsWith("?") == text.contains("?")) {
+        return false;
+      }
+      if (asksYesNo(sentence)) {
         return true;
       }
     }
     return text.split(" ", KEY_WORDS + 1).length <= KEY_WORDS
         && LEAVE.matcher(text).find()
         && !ASKING_WORD.matcher(text).find();
+  }
+
+  private static boolean asksYesNo(String sentence) {
+    for (String part : CLAUSES.split(sentence, -1)) {
+      Matcher asking = ASKING_WORD.matcher(part);
+      Matcher inversion = INVERSION.matcher(part);
+      boolean asks = asking.find();
+      boolean inverted =
+          inversion.find()
+              && (!asks || inversion.start() < asking.start() || WHENEVER.matcher(part).find());
+      if (inverted || INITIAL.matcher(part).find() || (part.endsWith("?") && !asks)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The text without the words that only say of whom it is asked: "which councils say …", "what do
