@@ -241,7 +241,7 @@ public final class QuestionReader {
 
   /// Whether some part of the question asks for yes or no: a verb before its subject, or a question
   /// mark, with no asking word before it; or all of it are a few words, and one of them asks for
-  /// leave.
+  /// leave. Not where a sentence before that begins by asking for something else.
   private static boolean yesNo(String text) {
     if (EITHER_OR.matcher(text).find()) {
       return false;
