@@ -50,8 +50,8 @@ final class ConceptQuery {
         WHERE {
           VALUES ?edition { %s }
           VALUES (?names ?concept) { %s }
-          GRAPH ?edition { ?clause ?names ?concept }
-    %s    }
+          GRAPH ?edition { ?clause ?names ?concept }%s
+        }
         GROUP BY ?edition ?clause
         ORDER BY DESC(?named) ?clause
         LIMIT %d
@@ -72,7 +72,7 @@ final class ConceptQuery {
           case ESCALATION -> "?step a remit:EscalationStep ; remit:inClause ?clause .";
           default -> "";
         };
-    return states.isEmpty() ? "" : "      FILTER EXISTS { GRAPH ?norms { " + states + " } }\n";
+    return states.isEmpty() ? "" : "\n      FILTER EXISTS { GRAPH ?norms { " + states + " } }";
   }
 
   /// How a clause names each of the roles and topics.

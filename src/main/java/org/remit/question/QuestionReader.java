@@ -58,12 +58,6 @@ public final class QuestionReader {
               + "|(?:when|where)\\s+(?:can|could|may|must|should|shall|do|does|did|is|are|am|was|were|will|would|has|have)\\b)",
           Pattern.CASE_INSENSITIVE);
 
-  /// "when I ring, must I": tells when, and asks nothing.
-  private static final Pattern WHENEVER =
-      Pattern.compile(
-          "^\\W*when(?:ever)?\\s+(?:i|we|he|she|they|it|you|an?|the|my|our|his|her|their)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   /// Key words that ask for leave: "leaflets on the council printer allowed", "ok to bcc a member".
   private static final Pattern LEAVE =
       Pattern.compile(
@@ -264,9 +258,7 @@ public final class QuestionReader {
       Matcher asking = ASKING_WORD.matcher(part);
       Matcher inversion = INVERSION.matcher(part);
       boolean asks = asking.find();
-      boolean inverted =
-          inversion.find()
-              && (!asks || inversion.start() < asking.start() || WHENEVER.matcher(part).find());
+      boolean inverted = inversion.find() && (!asks || inversion.start() < asking.start());
       if (inverted || INITIAL.matcher(part).find() || (part.endsWith("?") && !asks)) {
         return true;
       }

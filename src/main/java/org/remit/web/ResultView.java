@@ -1,6 +1,5 @@
 package org.remit.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.remit.answer.Library;
 import org.remit.answer.Reading.Passage;
 import org.remit.answer.Result;
 import org.remit.answer.TableRow;
-import org.remit.source.Span;
 
 /// One result made ready for the page of its answer.
 ///
@@ -90,20 +88,12 @@ record ResultView(
   }
 
   private static List<Cell> cells(Result result) {
-    List<Cell> cells = new ArrayList<>();
-    int from = 0;
-    for (TableRow.Cell cell :
-        result.row() == null ? List.<TableRow.Cell>of() : result.row().cells()) {
-      int at = result.text().indexOf(cell.text(), from);
-      if (at < 0) {
-        return List.of();
-      }
-      from = at + cell.text().length();
-      Span place =
-          new Span(result.text().codePointCount(0, at), result.text().codePointCount(0, from));
-      cells.add(new Cell(cell.head(), MarkedText.of(result, place)));
-    }
-    return cells;
+    TableRow row = result.row();
+    return row == null
+        ? List.of()
+        : row.cells().stream()
+            .map(cell -> new Cell(cell.head(), MarkedText.of(result, cell.place())))
+            .toList();
   }
 
   private static String wrapUp(Result result, List<Passage> document) {

@@ -84,7 +84,16 @@ class UnitsTest {
             List.of("Kind", "Time"),
             List.of("Normal (most)", "10 days"),
             List.of("Urgent", "5 days"));
-    assertThat(cells(Documents.parse(text.replace("\t", " | ")))).isEqualTo(cells(tree));
+    for (String bars : List.of("$1 | $2", "|$1|$2|")) {
+      ClauseTree other = Documents.parse(text.replaceAll("(.*)\t(.*)", bars));
+      assertThat(cells(other)).isEqualTo(cells(tree));
+      assertThat(texts(other)).isEqualTo(texts(tree));
+    }
+    assertThat(texts(tree)).contains("Normal (most) 10 days", "Urgent 5 days");
+  }
+
+  private static List<String> texts(ClauseTree tree) {
+    return tree.units().stream().map(Unit::text).toList();
   }
 
   private static List<List<String>> cells(ClauseTree tree) {

@@ -209,8 +209,8 @@ final class CannedAnswers implements Answering {
             new TableRow(
                 "Officers must reply:",
                 List.of(
-                    new TableRow.Cell("Kind of enquiry", "By post"),
-                    new TableRow.Cell("Time", "7 working days"))))
+                    new TableRow.Cell("Kind of enquiry", "By post", new Span(0, 7)),
+                    new TableRow.Cell("Time", "7 working days", new Span(8, 22)))))
         .at("sec_1__table_1__tr_1")
         .build();
   }
