@@ -12,7 +12,6 @@ import org.remit.question.Question;
 import org.remit.question.QuestionReader;
 import org.remit.source.Edition;
 import org.remit.store.KnowledgeBase;
-import org.remit.store.Votes;
 import org.remit.vocabulary.Vocabulary;
 
 /// Answers questions from the published facts: understands, gathers, ranks, and quotes. Every word
@@ -85,13 +84,14 @@ public final class Answerer implements Answering {
         results.add(result(results.size() + 1, chosen, question, now, ask.explain()));
       }
     }
-    Reply reply = reply(ask, question, selection, ranked.votes(), now);
+    Reply reply = reply(ask, question, selection, ranked, now);
     List<Suggestion> related = Related.of(ask, question, selection, now.plain());
     Understood understood = understanding.of(ask, question, sparql, catalogue.editions());
     return new Answer(ask, understood, reply, results, related);
   }
 
-  private Reply reply(Ask ask, Question question, Selection selection, Votes votes, Held now) {
+  private Reply reply(
+      Ask ask, Question question, Selection selection, Ranked.Order ranked, Held now) {
     List<String> asked =
         ask.council() == null
             ? now.catalogue().editions().stream().map(Edition::document).toList()
@@ -131,7 +131,9 @@ public final class Answerer implements Answering {
     String text =
         new ShortAnswer(question, best, edition, TableRow.of(best.clause(), catalogue))
             .line(reading, steps);
-    @Nullable Judgement judgement = Verdicts.judge(question, selection.speaking(), votes::of);
+    @Nullable Judgement judgement =
+        Verdicts.judge(
+            question, selection.speaking(), ranked.votes()::of, weights.silence().plain(ranked));
     return new Reply(text, judgement, null, null, speaking, silent);
   }
 

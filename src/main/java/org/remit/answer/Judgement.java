@@ -4,6 +4,6 @@ import org.remit.norm.Verdict;
 
 /// What a yes/no question comes to.
 ///
-/// @param sure whether the answers to the questions nearest to it agree so well that it can be said
-///   plainly; else it is only likely
+/// @param sure whether it can be said plainly, since the answers to the questions nearest to it
+///   agree well and it is sure enough that the clause is the right one; else it is only likely
 public record Judgement(Verdict verdict, boolean sure) {}

@@ -70,7 +70,7 @@ final class Ranking {
     return new Ranked.Order(
         ranked,
         fit.mostAskedWords(),
-        found.nearestAnywhere() - found.nearestAsked(),
+        council == null ? 0 : elsewhere(found, council, catalogue),
         council == null ? 0 : beyond(found, council, catalogue),
         outside(found),
         found.votes(),
@@ -90,6 +90,22 @@ final class Ranking {
       }
     }
     return new Ranked.Order.Outside(vocabulary.concept(matter).orElse(null), outside - answered);
+  }
+
+  /// How much nearer the editorial questions are that other documents answer than those that one
+  /// answers; 0 where they are not.
+  private static double elsewhere(Found found, String document, Catalogue catalogue) {
+    double here = 0;
+    double elsewhere = 0;
+    for (Map.Entry<String, Double> asked : found.asked().entrySet()) {
+      StoredClause clause = catalogue.clause(asked.getKey()).orElse(null);
+      if (clause != null && clause.document().equals(document)) {
+        here = Math.max(here, asked.getValue());
+      } else if (clause != null) {
+        elsewhere = Math.max(elsewhere, asked.getValue());
+      }
+    }
+    return Math.max(0, elsewhere - here);
   }
 
   /// How much nearer the editorial questions are of clauses of other documents whose rules a

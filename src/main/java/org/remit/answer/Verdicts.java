@@ -21,7 +21,8 @@ final class Verdicts {
   /// were right where [Votes] was measured; of those with up to [#SURE], 62.
   private static final double LEAST = 0.45;
 
-  /// With such a share 87 of 100 were right, and it is said plainly.
+  /// With such a share 87 of 100 were right, and it is said plainly if the clauses are the right
+  /// ones for sure enough.
   private static final double SURE = 0.7;
 
   private Verdicts() {}
@@ -31,8 +32,12 @@ final class Verdicts {
   ///
   /// @param speaking the best clause of each council that answers
   /// @param votes the share of the votes that each answer has, by the clause's IRI: see [Votes#of]
+  /// @param plainly whether it is sure enough that these are the clauses that answer
   static @Nullable Judgement judge(
-      Question question, List<Ranked> speaking, Function<String, Map<Verdict, Double>> votes) {
+      Question question,
+      List<Ranked> speaking,
+      Function<String, Map<Verdict, Double>> votes,
+      boolean plainly) {
     if (!question.yesNo() || speaking.isEmpty()) {
       return null;
     }
@@ -58,6 +63,6 @@ final class Verdicts {
       return allowing ? new Judgement(Verdict.CONDITIONAL, false) : null;
     }
     boolean rule = !Ranking.noRule(speaking.getFirst().clause());
-    return new Judgement(most, rule && share >= SURE);
+    return new Judgement(most, plainly && rule && share >= SURE);
   }
 }

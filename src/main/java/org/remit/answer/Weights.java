@@ -44,6 +44,7 @@ record Weights(
             number(properties, "silence-elsewhere"),
             number(properties, "silence-outside"),
             number(properties, "silence-from"),
+            number(properties, "plain-by"),
             new Silence.Alone(
                 number(properties, "silence-alone-elsewhere"),
                 number(properties, "silence-alone-outside"),
@@ -59,13 +60,15 @@ record Weights(
         number(properties, "outside-by"));
   }
 
-  /// How sure it is that there is an answer: a weighted sum; below `from` there is silence.
+  /// How sure it is that there is an answer: a weighted sum; below `from` there is silence, and
+  /// only well above it is a yes or no said plainly.
   ///
   /// @param score of the best passage
   /// @param words of the question, as found in the best passage's editorial questions
   /// @param beyond how much nearer the questions are of rules that only other documents state
   /// @param elsewhere how much nearer any questions of other documents are
   /// @param outside how much nearer the questions are about a matter that is none of such documents
+  /// @param plain how far above `from` a yes or no may be said plainly
   /// @param alone the same where the documents searched have no editorial questions
   record Silence(
       double score,
@@ -74,6 +77,7 @@ record Weights(
       double elsewhere,
       double outside,
       double from,
+      double plain,
       Alone alone) {
 
     /// There, an editorial question of another document that is nearer than the best passage tells
@@ -81,18 +85,30 @@ record Weights(
     record Alone(double elsewhere, double outside, double from) {}
 
     boolean silent(Ranked.Order order) {
+      return margin(order) < 0;
+    }
+
+    /// Whether a yes or no may be said plainly; never where it rests on the questions of other
+    /// documents alone.
+    boolean plain(Ranked.Order order) {
+      return !order.alone() && margin(order) >= plain;
+    }
+
+    /// How far the sum lies above the place where silence begins.
+    private double margin(Ranked.Order order) {
       double nearer = order.outside().nearer();
       if (order.alone()) {
-        return order.best() + alone.elsewhere() * order.elsewhere() + alone.outside() * nearer
-            < alone.from();
+        return order.best()
+            + alone.elsewhere() * order.elsewhere()
+            + alone.outside() * nearer
+            - alone.from();
       }
-      double sure =
-          score * order.best()
-              + words * order.words()
-              + beyond * order.beyond()
-              + elsewhere * order.elsewhere()
-              + outside * nearer;
-      return sure < from;
+      return score * order.best()
+          + words * order.words()
+          + beyond * order.beyond()
+          + elsewhere * order.elsewhere()
+          + outside * nearer
+          - from;
     }
   }
 

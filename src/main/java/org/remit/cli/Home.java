@@ -63,6 +63,15 @@ final class Home implements AutoCloseable {
     return home;
   }
 
+  /// Opens it to learn from it, even where what was learned before fits no more.
+  static Home openToLearn(Arguments arguments, Console console) {
+    OnnxEmbedder embedder = new OnnxEmbedder();
+    Learned learned = Learned.loadFor(embedder);
+    Home home = open(store(arguments), embedder, learned, console::note, UnaryOperator.identity());
+    home.fill(store(arguments), protocols());
+    return home;
+  }
+
   /// Opens another store, filled with other documents.
   Home beside(Path store, Path protocols, Embedder embedder, Learned learned) {
     Home home = open(store, embedder, learned, progress, UnaryOperator.identity());

@@ -2,6 +2,7 @@ package org.remit.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.remit.language.Embedder;
 import org.remit.language.JointSpace;
 import org.remit.language.VerdictSpace;
 import org.remit.language.WordMap;
@@ -20,6 +21,27 @@ public record Learned(WordMap words, JointSpace space, VerdictSpace verdicts) {
   /// What comes with Remit.
   public static Learned load() {
     return new Learned(WordMap.load(), JointSpace.load(), VerdictSpace.load());
+  }
+
+  /// What comes with Remit; where that was learned for another embedding model, spaces in which
+  /// nothing is told apart, which is enough to learn it again.
+  static Learned loadFor(Embedder embedder) {
+    Learned learned = load();
+    int text = embedder.embed("").length;
+    int word = embedder.words("word").vectors().getFirst().length;
+    boolean fits =
+        learned.words().reads() == word
+            && learned.space().reads() == text
+            && learned.verdicts().reads() == text;
+    return fits ? learned : untaught(text, word);
+  }
+
+  private static Learned untaught(int text, int word) {
+    JointSpace.Projection nowhere = new JointSpace.Projection(new float[text], new float[text][1]);
+    return new Learned(
+        new WordMap(new float[word][1]),
+        new JointSpace(nowhere, nowhere),
+        new VerdictSpace(new float[text][1]));
   }
 
   /// Learns it again.

@@ -38,7 +38,7 @@ final class TrainCommand implements Command {
             .value("--to")
             .map(Path::of)
             .orElse(Home.root().resolve("data").resolve("ranking"));
-    try (Home home = Home.open(arguments, console)) {
+    try (Home home = Home.openToLearn(arguments, console)) {
       var lessons = Lessons.of(home.base(), home.embedder(), console::note);
       Learned learned = Learned.from(List.copyOf(lessons.values()), console::note);
       Files.createDirectories(to);

@@ -41,6 +41,11 @@ public record JointSpace(Projection questions, Projection passages) {
     return Numbers.id(rows());
   }
 
+  /// How long the vectors are that it takes.
+  public int reads() {
+    return questions.map.length;
+  }
+
   private float[][] rows() {
     float[][] first = questions.rows();
     float[][] second = passages.rows();

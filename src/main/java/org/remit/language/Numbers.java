@@ -70,6 +70,14 @@ final class Numbers {
 
   /// A row times a matrix.
   static float[] product(float[] row, float[][] matrix) {
+    if (row.length != matrix.length) {
+      throw new IllegalStateException(
+          String.format(
+              Locale.ROOT,
+              "data/ranking was learned for another embedding model (%d numbers, not %d): run remit train",
+              matrix.length,
+              row.length));
+    }
     float[] product = new float[matrix[0].length];
     for (int from = 0; from < row.length; from++) {
       float value = row[from];

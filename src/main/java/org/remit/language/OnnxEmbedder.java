@@ -2,24 +2,11 @@ package org.remit.language;
 
 import static java.util.Objects.requireNonNull;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OnnxValue;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
-import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.OrtSession.SessionOptions;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,29 +16,30 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
-/// The embedding model bge-small-en-v1.5, its weights rounded to 8 bits, run in this process.
+/// Two embedding models side by side, bge-small-en-v1.5 and all-MiniLM-L6-v2: they were taught by
+/// different texts, and where one is mistaken the other often is not.
 ///
-/// A text's vector is what the model makes of it on its way, side by side and each of equal weight:
-/// at the end the state of the first token, `[CLS]`, as this model was trained, and the mean of all
-/// tokens; and that mean before the first of its twelve layers, after the seventh and after the
-/// tenth, where more is left of how a text is worded. Of a text over 512 tokens only the beginning
-/// counts. The model is found on the class path and loaded when first needed, once. One instance
-/// serves any number of threads until it is closed. Each text is read by itself: in a batch the
-/// 8-bit scales are shared, so each vector would depend on the others.
+/// A text's vector is what the models make of it on their way, side by side and each of equal
+/// weight: of the first, at the end, the state of the first token, `[CLS]`, as it was trained, and
+/// the mean of all tokens; of the second that mean, as it was trained; and of both the mean before
+/// the first layer and further up, where more is left of how a text is worded. Of a text over 512
+/// tokens only the beginning counts. The models are found on the class path and loaded when first
+/// needed, once. One instance serves any number of threads until it is closed. Each text is read by
+/// itself: in a batch the 8-bit scales are shared, so each vector would depend on the others.
 public final class OnnxEmbedder implements Embedder {
 
-  private static final String NAME = "bge-small-en-v1.5-q";
-  private static final String MODEL = "/" + NAME + ".onnx";
-  private static final String TOKENIZER = "/" + NAME + "-tokenizer.json";
-  private static final int STATE = 384;
-  private static final String LAST = "last_hidden_state";
+  private static final String BGE = "bge-small-en-v1.5-q";
+  private static final String MINILM = "all-minilm-l6-v2-q";
 
-  /// What the model's graph calls the states that it goes through.
-  private static final List<String> EARLIER =
-      List.of(
-          "/embeddings/LayerNorm/Add_1_output_0",
-          "/encoder/layer.6/output/LayerNorm/Add_1_output_0",
-          "/encoder/layer.9/output/LayerNorm/Add_1_output_0");
+  /// The same for both models: BERT's own.
+  private static final String TOKENIZER = "/" + BGE + "-tokenizer.json";
+
+  /// Of twelve layers.
+  private static final List<String> IN_BGE =
+      List.of(BertModel.FIRST, BertModel.after(7), BertModel.after(10));
+
+  /// Of six.
+  private static final List<String> IN_MINILM = List.of(BertModel.FIRST, BertModel.after(4));
 
   private final ReadWriteLock lifetime = new ReentrantReadWriteLock();
   private @Nullable Loaded loaded;
@@ -62,16 +50,7 @@ public final class OnnxEmbedder implements Embedder {
   public float[] embed(String text) {
     lifetime.readLock().lock();
     try {
-      Loaded model = loaded();
-      Map<String, float[][]> states = model.states(text, EARLIER);
-      float[][] last = requireNonNull(states.get(LAST));
-      List<float[]> parts = new ArrayList<>(List.of(last[0], mean(last)));
-      EARLIER.forEach(depth -> parts.add(mean(requireNonNull(states.get(depth)))));
-      float[] vector = new float[parts.size() * STATE];
-      for (int part = 0; part < parts.size(); part++) {
-        System.arraycopy(Unit.of(parts.get(part)), 0, vector, part * STATE, STATE);
-      }
-      return Unit.of(vector);
+      return loaded().embed(text);
     } catch (OrtException e) {
       throw new IllegalStateException("the embedding model failed", e);
     } finally {
@@ -83,30 +62,12 @@ public final class OnnxEmbedder implements Embedder {
   public Worded words(String text) {
     lifetime.readLock().lock();
     try {
-      Loaded model = loaded();
-      List<String> pieces = model.wordPiece().pieces(text);
-      float[][] hidden = requireNonNull(model.states(text, List.of()).get(LAST));
-      List<float[]> words = new ArrayList<>();
-      for (int i = 1; i < pieces.size() - 1; i++) {
-        words.add(Unit.of(hidden[i])); // between the marks for start and end
-      }
-      return new Worded(pieces.subList(1, pieces.size() - 1), words);
+      return loaded().words(text);
     } catch (OrtException e) {
       throw new IllegalStateException("the embedding model failed", e);
     } finally {
       lifetime.readLock().unlock();
     }
-  }
-
-  /// The mean of all tokens between the marks for start and end; nothing, where there are none.
-  private static float[] mean(float[][] tokens) {
-    float[] mean = new float[STATE];
-    for (int token = 1; token < tokens.length - 1; token++) {
-      for (int i = 0; i < STATE; i++) {
-        mean[i] += tokens[token][i] / (tokens.length - 2);
-      }
-    }
-    return mean;
   }
 
   @Override
@@ -124,7 +85,7 @@ public final class OnnxEmbedder implements Embedder {
   @Override
   public synchronized String modelId() {
     if (modelId == null) {
-      modelId = NAME + "-" + digest();
+      modelId = BGE + "-" + MINILM + "-" + digest();
     }
     return modelId;
   }
@@ -135,7 +96,7 @@ public final class OnnxEmbedder implements Embedder {
     try {
       closed = true;
       if (loaded != null) {
-        loaded.session().close();
+        loaded.close();
         loaded = null;
       }
     } catch (OrtException e) {
@@ -155,106 +116,98 @@ public final class OnnxEmbedder implements Embedder {
     return loaded;
   }
 
+  private static byte[] bge() {
+    return BertModel.file("/" + BGE + ".onnx", IN_BGE);
+  }
+
+  private static byte[] minilm() {
+    return BertModel.file("/" + MINILM + ".onnx", IN_MINILM);
+  }
+
+  private static byte[] tokenizer() {
+    return BertModel.resource(TOKENIZER);
+  }
+
   private static String digest() {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update(model());
-      sha256.update(resource(TOKENIZER));
+      sha256.update(bge());
+      sha256.update(minilm());
+      sha256.update(tokenizer());
       return HexFormat.of().formatHex(sha256.digest(), 0, 6);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static byte[] resource(String name) {
-    try (InputStream in = OnnxEmbedder.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the embedding model is not on the class path: " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /// The model with its earlier states among what it puts out. A protobuf message that is followed
-  /// by another of its kind takes over the other's fields, lists being added to: so the model's
-  /// file is followed by a model whose graph has nothing but the names of these outputs. (Protocol
-  /// Buffers, Encoding, "Last One Wins"; the numbers are those of `graph` in ONNX's `ModelProto`,
-  /// `output` in `GraphProto` and `name` in `ValueInfoProto`.)
-  private static byte[] model() {
-    ByteArrayOutputStream outputs = new ByteArrayOutputStream();
-    for (String depth : EARLIER) {
-      outputs.writeBytes(field(12, field(1, depth.getBytes(StandardCharsets.UTF_8))));
-    }
-    ByteArrayOutputStream model = new ByteArrayOutputStream();
-    model.writeBytes(resource(MODEL));
-    model.writeBytes(field(7, outputs.toByteArray()));
-    return model.toByteArray();
-  }
-
-  /// A field of a protobuf message that has a length.
-  private static byte[] field(int number, byte[] content) {
-    ByteArrayOutputStream field = new ByteArrayOutputStream();
-    field.write((number << 3) | 2);
-    int rest = content.length;
-    for (; rest >= 0x80; rest >>>= 7) {
-      field.write((rest & 0x7f) | 0x80);
-    }
-    field.write(rest);
-    field.writeBytes(content);
-    return field.toByteArray();
-  }
-
-  private record Loaded(OrtEnvironment environment, OrtSession session, WordPiece wordPiece) {
+  private record Loaded(BertModel bge, BertModel minilm, WordPiece wordPiece)
+      implements AutoCloseable {
 
     static Loaded load() throws OrtException {
-      OrtEnvironment environment =
-          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "remit");
-      try (SessionOptions options = new SessionOptions()) {
-        options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-        // one thread a text: a second one mostly spins while it waits for the first
-        options.setIntraOpNumThreads(1);
-        options.setInterOpNumThreads(1);
-        options.setDeterministicCompute(true);
-        OrtSession session = environment.createSession(model(), options);
-        String tokenizer = new String(resource(TOKENIZER), StandardCharsets.UTF_8);
-        return new Loaded(environment, session, WordPiece.read(tokenizer));
-      }
+      return new Loaded(
+          BertModel.load(OnnxEmbedder.bge()),
+          BertModel.load(OnnxEmbedder.minilm()),
+          WordPiece.read(new String(tokenizer(), StandardCharsets.UTF_8)));
     }
 
-    /// What stands for each token at the end, and before it at some depths.
-    Map<String, float[][]> states(String text, List<String> earlier) throws OrtException {
-      long[] ids = wordPiece.encode(text);
-      long[] ones = new long[ids.length];
-      Arrays.fill(ones, 1);
+    float[] embed(String text) throws OrtException {
+      long[] tokens = wordPiece.encode(text);
+      List<float[]> parts = new ArrayList<>();
+      Map<String, float[][]> inBge = states(bge, tokens, IN_BGE);
+      parts.add(requireNonNull(inBge.get(BertModel.LAST))[0]);
+      parts.addAll(means(inBge, IN_BGE));
+      parts.addAll(means(states(minilm, tokens, IN_MINILM), IN_MINILM));
+      float[] vector = new float[parts.size() * BertModel.STATE];
+      for (int part = 0; part < parts.size(); part++) {
+        System.arraycopy(
+            Unit.of(parts.get(part)), 0, vector, part * BertModel.STATE, BertModel.STATE);
+      }
+      return Unit.of(vector);
+    }
+
+    Worded words(String text) throws OrtException {
+      List<String> pieces = wordPiece.pieces(text);
+      float[][] last =
+          requireNonNull(states(bge, wordPiece.encode(text), List.of()).get(BertModel.LAST));
+      List<float[]> words = new ArrayList<>();
+      for (int i = 1; i < pieces.size() - 1; i++) { // between the marks for start and end
+        words.add(Unit.of(last[i]));
+      }
+      return new Worded(pieces.subList(1, pieces.size() - 1), words);
+    }
+
+    /// What stands for each token at the end, and at some depths before it.
+    private static Map<String, float[][]> states(
+        BertModel model, long[] tokens, List<String> earlier) throws OrtException {
       Set<String> wanted = new LinkedHashSet<>(earlier);
-      wanted.add(LAST);
-      try (OnnxTensor tokens = tensor(ids);
-          OnnxTensor mask = tensor(ones);
-          OnnxTensor types = tensor(new long[ids.length]);
-          OrtSession.Result result =
-              session.run(
-                  Map.of("input_ids", tokens, "attention_mask", mask, "token_type_ids", types),
-                  wanted)) {
-        Map<String, float[][]> states = new HashMap<>();
-        for (Map.Entry<String, OnnxValue> each : result) {
-          states.put(each.getKey(), rows(((OnnxTensor) each.getValue()).getFloatBuffer()));
+      wanted.add(BertModel.LAST);
+      return model.states(tokens, wanted);
+    }
+
+    /// The means at the end and at those depths.
+    private static List<float[]> means(Map<String, float[][]> states, List<String> earlier) {
+      List<float[]> means = new ArrayList<>();
+      means.add(mean(requireNonNull(states.get(BertModel.LAST))));
+      earlier.forEach(depth -> means.add(mean(requireNonNull(states.get(depth)))));
+      return means;
+    }
+
+    /// The mean of all tokens between the marks for start and end; nothing, where there are none.
+    private static float[] mean(float[][] tokens) {
+      float[] mean = new float[BertModel.STATE];
+      for (int token = 1; token < tokens.length - 1; token++) {
+        for (int i = 0; i < BertModel.STATE; i++) {
+          mean[i] += tokens[token][i] / (tokens.length - 2);
         }
-        return states;
       }
+      return mean;
     }
 
-    private static float[][] rows(FloatBuffer numbers) {
-      float[][] rows = new float[numbers.remaining() / STATE][STATE];
-      for (float[] row : rows) {
-        numbers.get(row);
+    @Override
+    public void close() throws OrtException {
+      try (minilm) {
+        bge.close();
       }
-      return rows;
-    }
-
-    private OnnxTensor tensor(long[] row) throws OrtException {
-      return OnnxTensor.createTensor(environment, new long[][] {row});
     }
   }
 }

@@ -38,6 +38,11 @@ public final class VerdictSpace {
     return Numbers.id(map);
   }
 
+  /// How long the vectors are that it takes.
+  public int reads() {
+    return map.length;
+  }
+
   /// Where a unit vector of the model goes.
   public float[] of(float[] vector) {
     return Numbers.product(vector, map);

@@ -47,6 +47,11 @@ public final class WordMap {
     return Numbers.id(rows);
   }
 
+  /// How long the vectors of words are that it moves.
+  public int reads() {
+    return rows.length;
+  }
+
   public int dimensions() {
     return rows[0].length;
   }

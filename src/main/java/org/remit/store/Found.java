@@ -7,18 +7,10 @@ import java.util.Map;
 /// What a search found.
 ///
 /// @param hits sorted by clause IRI
-/// @param nearestAsked the greatest cosine to any editorial question in the documents searched
-/// @param nearestAnywhere the greatest cosine to any editorial question of any document: where it
-///   is clearly greater, the question is one that other documents answer
 /// @param asked how near the editorial questions of each passage are, in all documents, as in
 ///   [Hit#asked], and those about each matter outside them; by the passage's or matter's IRI
 /// @param votes on what each clause answers, where yes or no would
-public record Found(
-    List<Hit> hits,
-    double nearestAsked,
-    double nearestAnywhere,
-    Map<String, Double> asked,
-    Votes votes) {
+public record Found(List<Hit> hits, Map<String, Double> asked, Votes votes) {
 
   public Found {
     hits = List.copyOf(hits);

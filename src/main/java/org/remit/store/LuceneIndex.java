@@ -284,15 +284,11 @@ final class LuceneIndex implements PassageIndex {
     Map<String, Near> near = questions.near(askedCosines);
     Map<String, Double> nearness = HashMap.newHashMap(near.size());
     float[] askedOf = new float[within.length];
-    double here = 0;
-    double anywhere = 0;
     for (Map.Entry<String, Near> each : near.entrySet()) {
       nearness.put(each.getKey(), each.getValue().asked());
       Integer passage = passages.get(each.getKey());
       if (passage != null) {
-        anywhere = Math.max(anywhere, each.getValue().nearest());
         askedOf[passage] = (float) each.getValue().asked();
-        here = within[passage] ? Math.max(here, each.getValue().nearest()) : here;
       }
     }
     float[] alike = said.products(Feedback.of(askedOf, said.dimensions(), said::place));
@@ -321,7 +317,7 @@ final class LuceneIndex implements PassageIndex {
                 asked.quote()));
       }
     }
-    return new Found(hits, here, anywhere, nearness, new Votes(judged, sense.judged()));
+    return new Found(hits, nearness, new Votes(judged, sense.judged()));
   }
 
   private static Query words(Set<String> terms, Map<String, Float> weights) {

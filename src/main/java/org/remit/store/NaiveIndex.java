@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.analysis.Analyzer;
 import org.remit.graph.Terms;
@@ -104,12 +103,7 @@ final class NaiveIndex implements PassageIndex {
       }
     }
     hits.sort(Comparator.comparing(Hit::clause));
-    return new Found(
-        hits,
-        nearest(nearest, about -> in(search, about)),
-        nearest(nearest, about -> about.startsWith(Terms.DOCUMENTS)),
-        asked,
-        new Votes(judged(), meant.judged()));
+    return new Found(hits, asked, new Votes(judged(), meant.judged()));
   }
 
   private float[] alike(Map<String, Double> asked) {
@@ -125,13 +119,6 @@ final class NaiveIndex implements PassageIndex {
   /// Whether something is a clause of a document to look in.
   private static boolean in(Search search, String iri) {
     return iri.startsWith(Terms.DOCUMENTS) && search.in(Terms.documentOf(iri));
-  }
-
-  private static double nearest(Map<String, Near> questions, Predicate<String> among) {
-    return questions.entrySet().stream()
-        .filter(e -> among.test(e.getKey()))
-        .mapToDouble(e -> e.getValue().nearest())
-        .reduce(0, Math::max);
   }
 
   /// A place in numbers of 16 bits, as the product's index keeps it.

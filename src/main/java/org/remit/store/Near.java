@@ -32,7 +32,7 @@ final class Near {
   }
 
   /// The greatest cosine.
-  double nearest() {
+  private double nearest() {
     return best.fit(0);
   }
 }

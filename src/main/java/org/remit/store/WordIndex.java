@@ -175,7 +175,6 @@ final class WordIndex {
               return words == null ? hit : hit.withWordByWord(words.fit(question, weights));
             })
             .toList();
-    return new Found(
-        hits, found.nearestAsked(), found.nearestAnywhere(), found.asked(), found.votes());
+    return new Found(hits, found.asked(), found.votes());
   }
 }

@@ -10,8 +10,8 @@ import org.remit.norm.Verdict;
 /// @param verdicts what the clause answers to each
 record JudgedQuestions(List<float[]> asked, List<Verdict> verdicts) {
 
-  /// Above this cosine a question is another in other letters, and may not foretell it: 12 in
-  /// 10,000 pairs of the questions of one clause.
+  /// Above this cosine a question is another in other letters, and may not foretell it: 4 in 10,000
+  /// pairs of the questions of one clause.
   private static final float SAME = 0.91f;
 
   /// What is certain has no slope to learn from; so nothing is held for quite certain.

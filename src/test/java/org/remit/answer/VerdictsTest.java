@@ -20,6 +20,11 @@ class VerdictsTest {
 
   private static @Nullable Judgement judged(
       String question, Map<StoredClause, Map<Verdict, Double>> votes) {
+    return judged(question, votes, true);
+  }
+
+  private static @Nullable Judgement judged(
+      String question, Map<StoredClause, Map<Verdict, Double>> votes, boolean plainly) {
     List<Ranked> speaking = votes.keySet().stream().map(Ranked::plain).toList();
     return Verdicts.judge(
         READER.read(question, null),
@@ -29,7 +34,8 @@ class VerdictsTest {
                 .filter(each -> each.getKey().iri().equals(iri))
                 .findFirst()
                 .orElseThrow()
-                .getValue());
+                .getValue(),
+        plainly);
   }
 
   @Test
@@ -37,6 +43,12 @@ class VerdictsTest {
     assertThat(
             judged("do I have to reply?", Map.of(PLAIN, Map.of(Verdict.NO, 0.8, Verdict.YES, 0.2))))
         .isEqualTo(new Judgement(Verdict.NO, true));
+  }
+
+  @Test
+  void whereTheClauseMayBeTheWrongOneTheVerdictIsOnlyLikely() {
+    assertThat(judged("do I have to reply?", Map.of(PLAIN, Map.of(Verdict.NO, 0.9)), false))
+        .isEqualTo(new Judgement(Verdict.NO, false));
   }
 
   @Test

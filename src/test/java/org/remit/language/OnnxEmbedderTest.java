@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -26,13 +27,16 @@ class OnnxEmbedderTest {
           "😀 \u0000 議員 א",
           "officer ".repeat(2_000));
 
+  /// The states of both models that a vector is made of.
+  private static final int PARTS = 8;
+
   private final Embedder embedder = SharedLanguage.embedder();
 
   @Test
   void everyVectorHasLengthOne() {
     for (String text : TEXTS) {
       float[] vector = embedder.embed(text);
-      assertThat(vector).hasSize(5 * 384);
+      assertThat(vector).hasSize(PARTS * 384);
       assertThat(product(vector, vector)).isCloseTo(1, within(1e-6));
     }
   }
@@ -76,7 +80,7 @@ class OnnxEmbedderTest {
 
   @Test
   void theModelIsNamedWithItsDigest() {
-    assertThat(embedder.modelId()).matches("bge-small-en-v1\\.5-q-[0-9a-f]{12}");
+    assertThat(embedder.modelId()).matches("bge-small-en-v1\\.5-q-all-minilm-l6-v2-q-[0-9a-f]{12}");
   }
 
   @Test
@@ -97,32 +101,44 @@ class OnnxEmbedderTest {
   }
 
   @Test
-  void aVectorEndsInWhatTheModelMakesOfTheText() {
+  void aVectorHasWhatTheFirstModelMakesOfTheText() {
     // a text of one piece: its mean is that piece's state, as the words have it
     float[] vector = embedder.embed("officer");
     float[] word = embedder.words("officer").vectors().getFirst();
 
     for (int i = 0; i < word.length; i++) {
-      assertThat(vector[384 + i] * Math.sqrt(5)).isCloseTo(word[i], within(1e-5));
+      assertThat(vector[384 + i] * Math.sqrt(PARTS)).isCloseTo(word[i], within(1e-5));
     }
+  }
+
+  @Test
+  void bothModelsCutWordsIntoTheSamePieces() {
+    assertThat(VocabularyReader.read(file("all-minilm-l6-v2-q-tokenizer.json")))
+        .isEqualTo(VocabularyReader.read(file("bge-small-en-v1.5-q-tokenizer.json")));
+  }
+
+  private static String file(String name) {
+    return new String(BertModel.resource("/" + name), StandardCharsets.UTF_8);
   }
 
   @Test
   void whatIsWordedAlikeIsNearerBeforeTheModelHasReadIt() {
     float[] asked = embedder.embed("May an officer tell a councillor?");
     float[] turned = embedder.embed("May a councillor tell an officer?");
-    double after = part(asked, turned, 384);
-    double before = part(asked, turned, 2 * 384);
 
-    assertThat(before).isGreaterThan(0.999);
-    assertThat(after).isLessThan(before - 0.003);
+    for (int end : List.of(1, 5)) { // what each model makes of it, and after it what it began with
+      double after = part(asked, turned, end);
+      double before = part(asked, turned, end + 1);
+      assertThat(before).isGreaterThan(0.999);
+      assertThat(after).isLessThan(before - 0.003);
+    }
   }
 
-  /// The cosine of one of the five parts.
-  private static double part(float[] a, float[] b, int from) {
+  /// The cosine of one of the parts.
+  private static double part(float[] a, float[] b, int part) {
     double product = 0;
-    for (int i = from; i < from + 384; i++) {
-      product += 5.0 * a[i] * b[i];
+    for (int i = part * 384; i < (part + 1) * 384; i++) {
+      product += (double) PARTS * a[i] * b[i];
     }
     return product;
   }

@@ -28,7 +28,7 @@ final class LuceneIndexTest {
 
   private final List<String> notes = new ArrayList<>();
   private final Facts facts = Facts.inMemory();
-  private Found found = new Found(List.of(), 0, 0, Map.of(), VotesTest.NONE);
+  private Found found = new Found(List.of(), Map.of(), VotesTest.NONE);
 
   @BeforeEach
   void make() {

@@ -24,7 +24,7 @@ final class StoreOnDiskTest {
   @TempDir private Path folder;
 
   private final List<String> notes = new ArrayList<>();
-  private Found found = new Found(List.of(), 0, 0, Map.of(), VotesTest.NONE);
+  private Found found = new Found(List.of(), Map.of(), VotesTest.NONE);
 
   private KnowledgeBase open(Path store) {
     notes.clear();
