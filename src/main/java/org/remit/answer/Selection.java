@@ -58,7 +58,13 @@ final class Selection {
             ? order.outside().matter()
             : named;
     List<Ranked> ranked = order.passages();
-    boolean silent = ranked.isEmpty() || weights.silence().silent(order);
+    boolean numbered = ranked.stream().anyMatch(each -> each.features().of(Feature.NUMBER) > 0);
+    String missing =
+        numbered || question.numbers().isEmpty() ? null : question.numbers().getFirst();
+    // who names a clause by its number is answered by it, and who names nothing else by nothing
+    // else
+    boolean lacking = missing != null && question.concepts().isEmpty();
+    boolean silent = ranked.isEmpty() || lacking || (!numbered && weights.silence().silent(order));
     List<Chosen> chosen =
         council == null
             ? acrossCouncils(ranked, catalogue, weights)
@@ -77,9 +83,6 @@ final class Selection {
               ? Reply.Silence.NOT_UNDERSTOOD
               : outside != null ? Reply.Silence.NOT_A_MATTER : Reply.Silence.NOT_COVERED;
     }
-    boolean numbered = ranked.stream().anyMatch(each -> each.features().of(Feature.NUMBER) > 0);
-    String missing =
-        numbered || question.numbers().isEmpty() ? null : question.numbers().getFirst();
     return new Selection(chosen, silence, outside, missing);
   }
 

@@ -20,7 +20,7 @@ final class SharedRules {
   /// The clauses of each rule, by document.
   private final List<Map<String, List<String>>> rules = new ArrayList<>();
 
-  private final Map<String, Set<String>> elsewhere = new HashMap<>();
+  private final Map<String, List<String>> elsewhere = new HashMap<>();
 
   /// The documents that state a rule which a clause states, by the clause's IRI.
   private final Map<String, Set<String>> documentsOf = new HashMap<>();
@@ -40,6 +40,7 @@ final class SharedRules {
       }
     });
     rules.addAll(byRule.values());
+    Map<String, Set<String>> likewiseOf = new HashMap<>();
     for (Map<String, List<String>> rule : rules) {
       rule.values().stream()
           .flatMap(Collection::stream)
@@ -49,15 +50,16 @@ final class SharedRules {
           rule.forEach((other, likewise) -> {
             if (!other.equals(document)) {
               stating.forEach(clause ->
-                  elsewhere.computeIfAbsent(clause, c -> new TreeSet<>()).addAll(likewise));
+                  likewiseOf.computeIfAbsent(clause, c -> new TreeSet<>()).addAll(likewise));
             }
           }));
     }
+    likewiseOf.forEach((clause, likewise) -> elsewhere.put(clause, List.copyOf(likewise)));
   }
 
   /// The clauses of other documents that state a rule which this clause states, by IRI.
-  Set<String> elsewhere(StoredClause clause) {
-    return elsewhere.getOrDefault(clause.iri(), Set.of());
+  List<String> elsewhere(StoredClause clause) {
+    return elsewhere.getOrDefault(clause.iri(), List.of());
   }
 
   /// Whether a document states a rule that a clause states.
