@@ -43,9 +43,10 @@ record Ranked(StoredClause clause, Features features, double score, String asked
     /// A matter outside protocols.
     ///
     /// @param matter its topic, or null without any
+    /// @param near how near the questions about it are
     /// @param nearer how much nearer the questions about it are than any that a document answers;
     ///   below 0 where they are not
-    record Outside(@Nullable Concept matter, double nearer) {}
+    record Outside(@Nullable Concept matter, double near, double nearer) {}
 
     Order {
       passages = List.copyOf(passages);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.StoredClause;
 import org.remit.graph.Terms;
@@ -70,11 +71,16 @@ final class Ranking {
     return new Ranked.Order(
         ranked,
         fit.mostAskedWords(),
-        council == null ? 0 : elsewhere(found, council, catalogue),
-        council == null ? 0 : beyond(found, council, catalogue),
+        council == null ? 0 : Math.max(0, nearer(found, council, catalogue, clause -> true)),
+        council == null ? 0 : nearer(found, council, catalogue, beyond(council, catalogue)),
         outside(found),
         found.votes(),
         alone);
+  }
+
+  /// Whether a clause states a rule that a document does not state.
+  private static Predicate<String> beyond(String document, Catalogue catalogue) {
+    return clause -> !catalogue.sharedRules().stated(clause, document);
   }
 
   private Ranked.Order.Outside outside(Found found) {
@@ -89,41 +95,27 @@ final class Ranking {
         outside = asked.getValue();
       }
     }
-    return new Ranked.Order.Outside(vocabulary.concept(matter).orElse(null), outside - answered);
+    return new Ranked.Order.Outside(
+        vocabulary.concept(matter).orElse(null), outside, outside - answered);
   }
 
-  /// How much nearer the editorial questions are that other documents answer than those that one
-  /// answers; 0 where they are not.
-  private static double elsewhere(Found found, String document, Catalogue catalogue) {
+  /// How much nearer the editorial questions are of some clauses of other documents than those that
+  /// the clauses of one answer; below 0 where they are not.
+  ///
+  /// @param counts whether a clause counts, by its IRI
+  private static double nearer(
+      Found found, String document, Catalogue catalogue, Predicate<String> counts) {
     double here = 0;
-    double elsewhere = 0;
+    double others = 0;
     for (Map.Entry<String, Double> asked : found.asked().entrySet()) {
       StoredClause clause = catalogue.clause(asked.getKey()).orElse(null);
       if (clause != null && clause.document().equals(document)) {
         here = Math.max(here, asked.getValue());
-      } else if (clause != null) {
-        elsewhere = Math.max(elsewhere, asked.getValue());
+      } else if (clause != null && asked.getValue() > others && counts.test(clause.iri())) {
+        others = asked.getValue();
       }
     }
-    return Math.max(0, elsewhere - here);
-  }
-
-  /// How much nearer the editorial questions are of clauses of other documents whose rules a
-  /// document does not state, than those that its own clauses answer; below 0 where they are not.
-  private static double beyond(Found found, String document, Catalogue catalogue) {
-    double here = 0;
-    double beyond = 0;
-    for (Map.Entry<String, Double> asked : found.asked().entrySet()) {
-      String clause = asked.getKey();
-      if (catalogue.clause(clause).filter(c -> c.document().equals(document)).isPresent()) {
-        here = Math.max(here, asked.getValue());
-      } else if (clause.startsWith(Terms.DOCUMENTS)
-          && asked.getValue() > beyond
-          && !catalogue.sharedRules().stated(clause, document)) {
-        beyond = asked.getValue();
-      }
-    }
-    return beyond - here;
+    return others - here;
   }
 
   static boolean noRule(StoredClause clause) {

@@ -61,8 +61,7 @@ final class Selection {
     boolean numbered = ranked.stream().anyMatch(each -> each.features().of(Feature.NUMBER) > 0);
     String missing =
         numbered || question.numbers().isEmpty() ? null : question.numbers().getFirst();
-    // who names a clause by its number is answered by it, and who names nothing else by nothing
-    // else
+    // a clause that is there by its number answers; with nothing else named, no other one does
     boolean lacking = missing != null && question.concepts().isEmpty();
     boolean silent = ranked.isEmpty() || lacking || (!numbered && weights.silence().silent(order));
     List<Chosen> chosen =

@@ -45,10 +45,7 @@ record Weights(
             number(properties, "silence-outside"),
             number(properties, "silence-from"),
             number(properties, "plain-by"),
-            new Silence.Alone(
-                number(properties, "silence-alone-elsewhere"),
-                number(properties, "silence-alone-outside"),
-                number(properties, "silence-alone-from")));
+            number(properties, "silence-alone-from"));
     return new Weights(
         features,
         silence,
@@ -69,7 +66,8 @@ record Weights(
   /// @param elsewhere how much nearer any questions of other documents are
   /// @param outside how much nearer the questions are about a matter that is none of such documents
   /// @param plain how far above `from` a yes or no may be said plainly
-  /// @param alone the same where the documents searched have no editorial questions
+  /// @param aloneFrom the same as `from` where the documents searched have no editorial questions:
+  ///   there the best passage has to fit better than any question about an outside matter is near
   record Silence(
       double score,
       double words,
@@ -78,11 +76,7 @@ record Weights(
       double outside,
       double from,
       double plain,
-      Alone alone) {
-
-    /// There, an editorial question of another document that is nearer than the best passage tells
-    /// that the matter is that document's.
-    record Alone(double elsewhere, double outside, double from) {}
+      double aloneFrom) {
 
     boolean silent(Ranked.Order order) {
       return margin(order) < 0;
@@ -96,18 +90,14 @@ record Weights(
 
     /// How far the sum lies above the place where silence begins.
     private double margin(Ranked.Order order) {
-      double nearer = order.outside().nearer();
       if (order.alone()) {
-        return order.best()
-            + alone.elsewhere() * order.elsewhere()
-            + alone.outside() * nearer
-            - alone.from();
+        return order.best() - order.outside().near() - aloneFrom;
       }
       return score * order.best()
           + words * order.words()
           + beyond * order.beyond()
           + elsewhere * order.elsewhere()
-          + outside * nearer
+          + outside * order.outside().nearer()
           - from;
     }
   }

@@ -58,17 +58,25 @@ final class Home implements AutoCloseable {
 
   /// Opens it with something put around the meaning of texts.
   static Home open(Arguments arguments, Console console, UnaryOperator<Meaning> around) {
-    Home home = open(store(arguments), new OnnxEmbedder(), Learned.load(), console::note, around);
-    home.fill(store(arguments), protocols());
-    return home;
+    return filled(arguments, new OnnxEmbedder(), Learned.load(), console, around);
   }
 
   /// Opens it to learn from it, even where what was learned before fits no more.
   static Home openToLearn(Arguments arguments, Console console) {
     OnnxEmbedder embedder = new OnnxEmbedder();
     Learned learned = Learned.loadFor(embedder);
-    Home home = open(store(arguments), embedder, learned, console::note, UnaryOperator.identity());
-    home.fill(store(arguments), protocols());
+    return filled(arguments, embedder, learned, console, UnaryOperator.identity());
+  }
+
+  private static Home filled(
+      Arguments arguments,
+      Embedder embedder,
+      Learned learned,
+      Console console,
+      UnaryOperator<Meaning> around) {
+    Path store = store(arguments);
+    Home home = open(store, embedder, learned, console::note, around);
+    home.fill(store, protocols());
     return home;
   }
 
