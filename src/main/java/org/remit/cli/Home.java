@@ -6,13 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.remit.answer.Answerer;
 import org.remit.graph.Conformance;
+import org.remit.graph.Terms;
 import org.remit.ingest.Ingest;
 import org.remit.language.Embedder;
 import org.remit.language.OnnxEmbedder;
@@ -27,6 +30,9 @@ final class Home implements AutoCloseable {
 
   static final Command.Option STORE =
       new Command.Option("--store", "DIR", "the folder of the store (or REMIT_STORE)");
+
+  private static final String WORDINGS =
+      Terms.PREFIXES + "SELECT DISTINCT ?wording WHERE { ?question " + Terms.WORDED + " ?wording }";
 
   private final Embedder embedder;
   private final Meaning meaning;
@@ -185,6 +191,19 @@ final class Home implements AutoCloseable {
   Answerer answerer() {
     var _ = CompletableFuture.runAsync(() -> meaning.of(List.of("Who decides?")));
     return new Answerer(base, vocabulary);
+  }
+
+  /// Many questions, no two alike: the wordings of the editorial questions, in a mixed order that
+  /// is always the same.
+  List<String> wordings() {
+    List<String> wordings =
+        new ArrayList<>(
+            base.select(WORDINGS).rows().stream()
+                .map(row -> row.getOrDefault("wording", ""))
+                .sorted()
+                .toList());
+    Collections.shuffle(wordings, new Random(1));
+    return wordings;
   }
 
   @Override

@@ -20,6 +20,9 @@ final class ServeCommand implements Command {
 
   private static final int PORT = 8080;
 
+  /// So many questions are answered for nobody after the start.
+  private static final int REHEARSED = 200;
+
   /// A process that is told to stop should be gone before somebody loses patience and kills it.
   private static final Duration LONGEST_CLOSE = Duration.ofSeconds(8);
 
@@ -77,13 +80,15 @@ final class ServeCommand implements Command {
       Answerer answerer = home.answerer();
       answerer.answer(
           Ask.of("Who do I ask?", null)); // the models load before the first visitor comes
+      List<Ask> rehearsed =
+          home.wordings().stream().limit(REHEARSED).map(q -> Ask.of(q, null)).toList();
       Shelf shelf = new Shelf(home.base(), home.vocabulary());
       Register register = new Register(home.base(), home.vocabulary());
-      serve(
+      Running running =
           WebApplication.start(
-              answerer, shelf, register, new Matrices(home.base(), register), settings),
-          closed,
-          console);
+              answerer, shelf, register, new Matrices(home.base(), register), settings);
+      running.rehearse(rehearsed);
+      serve(running, closed, console);
     }
   }
 

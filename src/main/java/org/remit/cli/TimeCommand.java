@@ -2,10 +2,7 @@ package org.remit.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.remit.answer.Answerer;
 import org.remit.answer.Ask;
 import org.remit.answer.Register;
@@ -14,7 +11,6 @@ import org.remit.comparison.Matrices;
 import org.remit.evaluation.GoldQuestion;
 import org.remit.evaluation.Stopwatch;
 import org.remit.evaluation.Timing;
-import org.remit.graph.Terms;
 import org.remit.question.QuestionReader;
 import org.remit.web.AnswerJson;
 import org.remit.web.WebApplication;
@@ -28,12 +24,9 @@ final class TimeCommand implements Command {
   private static final int MOST_CLIENTS = 64;
   private static final int WARMING = 600;
   private static final int UNDER_LOAD = 2_000;
-  private static final int PAGES = 60;
+  private static final int PAGES = 200;
   private static final int MOST_PAGES = 10_000;
-  private static final int WARMING_PAGES = 60;
-
-  private static final String WORDINGS =
-      Terms.PREFIXES + "SELECT DISTINCT ?wording WHERE { ?question " + Terms.WORDED + " ?wording }";
+  private static final int WARMING_PAGES = 300;
 
   @Override
   public String name() {
@@ -54,7 +47,7 @@ final class TimeCommand implements Command {
   public List<Option> options() {
     return List.of(
         new Option("--clients", "N", "how many ask at once under load (8; 0 for no load)"),
-        new Option("--pages", "N", "how often each kind of page is fetched (60; 0 for never)"),
+        new Option("--pages", "N", "how often each kind of page is fetched (200; 0 for never)"),
         new Option("--no-answers", "", "times no answers one at a time"),
         Home.STORE);
   }
@@ -77,7 +70,7 @@ final class TimeCommand implements Command {
     if (clients + pages > 0) {
       try (Home home = Home.open(arguments, console);
           WebApplication.Running running = served(home)) {
-        List<String> different = different(home);
+        List<String> different = home.wordings();
         if (clients > 0) {
           console.line(underLoad(running.address(), different, clients).table());
         }
@@ -95,7 +88,7 @@ final class TimeCommand implements Command {
     Answerer answerer = new Answerer(new Timed.Knowledge(home.base(), watch), home.vocabulary());
     QuestionReader reader = new QuestionReader(home.vocabulary());
     List<Ask> others =
-        different(home).stream().limit(WARMING).map(wording -> Ask.of(wording, null)).toList();
+        home.wordings().stream().limit(WARMING).map(wording -> Ask.of(wording, null)).toList();
     return Timing.of(
         others,
         asks,
@@ -108,19 +101,6 @@ final class TimeCommand implements Command {
           watch.time("understanding", () -> reader.read(ask.question(), null));
           home.meaning().of(List.of(ask.question()));
         });
-  }
-
-  /// Many questions, no two alike: the wordings of the editorial questions, in a mixed order that
-  /// is always the same.
-  private static List<String> different(Home home) {
-    List<String> different =
-        new ArrayList<>(
-            home.base().select(WORDINGS).rows().stream()
-                .map(row -> row.getOrDefault("wording", ""))
-                .sorted()
-                .toList());
-    Collections.shuffle(different, new Random(1));
-    return different;
   }
 
   private static Load underLoad(URI server, List<String> different, int clients) {

@@ -19,6 +19,7 @@ import org.remit.answer.Library;
 import org.remit.answer.Reading;
 import org.remit.comparison.Protocols;
 import org.remit.source.Edition;
+import org.remit.web.AskParameters.Gone;
 import org.remit.web.AskParameters.Outcome;
 import org.remit.web.Kept.Written;
 import org.remit.web.Problem.Refused;
@@ -177,12 +178,24 @@ final class Routes {
           if (!outcome.errors().isEmpty()) {
             return new Page(400, pages.wrongQuestion(outcome.ask(), outcome.errors(), editions));
           }
-          Answer answer = answering.answer(outcome.ask());
-          AnswerView view =
-              AnswerView.of(answer, editions, rules.beside(answer), outcome.gone(), library);
-          return new Page(200, pages.answer(answer, editions, view));
+          return new Page(200, answered(outcome.ask(), editions, outcome.gone()));
         };
     return ownForm(request, page);
+  }
+
+  private String answered(Ask ask, List<Edition> editions, List<Gone> gone) {
+    Answer answer = answering.answer(ask);
+    AnswerView view = AnswerView.of(answer, editions, rules.beside(answer), gone, library);
+    return pages.answer(answer, editions, view);
+  }
+
+  /// Answers a question to nobody, on a page as anybody would get it.
+  Mono<?> rehearsed(Ask ask) {
+    return workers.run(() -> {
+      List<Edition> editions = library.editions();
+      return ScopedValue.where(Pages.ADDRESS, ask.address())
+          .call(() -> answered(ask, editions, List.of()));
+    });
   }
 
   /// A page that is written so that it can name the address it was asked for at.

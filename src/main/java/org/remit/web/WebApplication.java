@@ -4,9 +4,11 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.remit.answer.Answering;
+import org.remit.answer.Ask;
 import org.remit.answer.Library;
 import org.remit.answer.Rulebook;
 import org.remit.comparison.Comparing;
@@ -76,7 +78,7 @@ public final class WebApplication {
               },
               compare::ready)
           .subscribe();
-      return new Running(context, workers, settings.host());
+      return new Running(context, routes, workers, settings.host());
     } catch (RuntimeException e) {
       workers.close();
       throw portTaken(e, settings);
@@ -181,11 +183,14 @@ public final class WebApplication {
   public static final class Running implements AutoCloseable {
 
     private final ReactiveWebServerApplicationContext context;
+    private final Routes routes;
     private final Workers workers;
     private final String host;
 
-    private Running(ReactiveWebServerApplicationContext context, Workers workers, String host) {
+    private Running(
+        ReactiveWebServerApplicationContext context, Routes routes, Workers workers, String host) {
       this.context = context;
+      this.routes = routes;
       this.workers = workers;
       this.host = host;
     }
@@ -195,6 +200,13 @@ public final class WebApplication {
       String name = host.contains(":") ? "[" + host + "]" : host;
       int port = Objects.requireNonNull(context.getWebServer()).getPort();
       return URI.create("http://" + name + ":" + port);
+    }
+
+    /// Answers questions for nobody, one after the other and beside what people ask, so that the
+    /// first of these need not wait until the program is warm. Returns at once; what is not asked
+    /// when the server is closed is left.
+    public void rehearse(List<Ask> asks) {
+      Flux.fromIterable(asks).concatMap(ask -> routes.rehearsed(ask).onErrorComplete()).subscribe();
     }
 
     @Override

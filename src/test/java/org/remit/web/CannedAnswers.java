@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.remit.answer.Answer;
@@ -43,8 +44,12 @@ final class CannedAnswers implements Answering {
   /// What a question with the word "wait" waits for.
   final CountDownLatch gate = new CountDownLatch(1);
 
+  /// How many questions have been put to it.
+  final AtomicInteger answered = new AtomicInteger();
+
   @Override
   public Answer answer(Ask ask) {
+    answered.incrementAndGet();
     String question = ask.question();
     if (question.contains("break")) {
       throw new IllegalStateException("cannot answer: " + question);

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -143,6 +144,29 @@ class ServiceTest {
               : ThrowableProxyUtil.asString(event.getThrowableProxy());
       assertThat(event.getFormattedMessage() + trace).doesNotContain("secret");
     }
+  }
+
+  @Test
+  void questionsAreRehearsedBesideThoseOfReaders() throws InterruptedException {
+    try (Site site = new Site()) {
+      site.rehearse("break", "wait");
+      // what broke did not end it
+      assertThat(site.answers.waiting.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(site.get("/ask?q=anything").statusCode()).isEqualTo(200);
+      site.answers.gate.countDown();
+    }
+  }
+
+  @Test
+  void aServerClosesThoughItHasMoreToRehearse() throws InterruptedException {
+    Site site = new Site();
+    try (site) {
+      site.rehearse("wait", "anything", "parking");
+      assertThat(site.answers.waiting.await(20, TimeUnit.SECONDS)).isTrue();
+      CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS)
+          .execute(site.answers.gate::countDown);
+    }
+    assertThat(site.answers.answered).hasValue(1);
   }
 
   @Test

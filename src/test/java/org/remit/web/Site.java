@@ -15,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.remit.answer.Ask;
 import org.remit.answer.Rulebook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +52,10 @@ final class Site implements AutoCloseable {
 
   URI address() {
     return running.address();
+  }
+
+  void rehearse(String... questions) {
+    running.rehearse(Stream.of(questions).map(question -> Ask.of(question, null)).toList());
   }
 
   HttpResponse<String> get(String target, String... headers) {
