@@ -1,8 +1,10 @@
 package org.remit.cli;
 
 import java.util.List;
+import org.remit.language.Embedded;
 import org.remit.language.Embedder;
 import org.remit.language.Worded;
+import org.remit.store.AskedSense;
 import org.remit.store.Meaning;
 import org.remit.store.Sense;
 import org.remit.store.Words;
@@ -12,11 +14,10 @@ public record EmbeddedMeaning(Embedder embedder, Learned learned) implements Mea
 
   @Override
   public List<Sense> of(List<String> texts) {
-    return texts.parallelStream().map(this::sense).toList();
+    return texts.parallelStream().map(text -> sense(embedder.embed(text))).toList();
   }
 
-  private Sense sense(String text) {
-    float[] vector = embedder.embed(text);
+  private Sense sense(float[] vector) {
     return new Sense(
         learned.space().questions().of(vector),
         learned.space().passages().of(vector),
@@ -25,8 +26,18 @@ public record EmbeddedMeaning(Embedder embedder, Learned learned) implements Mea
 
   @Override
   public Words words(String text) {
-    Worded moved = learned.words().moved(embedder.words(text));
+    return moved(embedder.words(text));
+  }
+
+  private Words moved(Worded words) {
+    Worded moved = learned.words().moved(words);
     return new Words(moved.pieces(), moved.vectors());
+  }
+
+  @Override
+  public AskedSense ofQuestion(String question) {
+    Embedded read = embedder.read(question);
+    return new AskedSense(sense(read.place()), () -> moved(read.words()));
   }
 
   @Override

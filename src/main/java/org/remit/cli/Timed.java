@@ -9,6 +9,7 @@ import org.remit.graph.GraphReader;
 import org.remit.graph.StoredClause;
 import org.remit.norm.Reading;
 import org.remit.source.Edition;
+import org.remit.store.AskedSense;
 import org.remit.store.Found;
 import org.remit.store.KnowledgeBase;
 import org.remit.store.Meaning;
@@ -34,6 +35,13 @@ final class Timed {
     @Override
     public Words words(String text) {
       return watch.time("words by meaning", () -> meaning.words(text));
+    }
+
+    @Override
+    public AskedSense ofQuestion(String question) {
+      AskedSense meant = watch.time("meaning", () -> meaning.ofQuestion(question));
+      return new AskedSense(
+          meant.whole(), () -> watch.time("words by meaning", () -> meant.words().get()));
     }
 
     @Override

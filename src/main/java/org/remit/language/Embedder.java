@@ -12,6 +12,11 @@ public interface Embedder extends AutoCloseable {
   /// What each word of a text means where it stands.
   Worded words(String text);
 
+  /// Both at once.
+  default Embedded read(String text) {
+    return new Embedded(embed(text), words(text));
+  }
+
   /// Whether the model has a word, in lower case, whole among its pieces: it was among the most
   /// frequent of what the model was trained on.
   boolean knows(String word);

@@ -48,21 +48,28 @@ public final class OnnxEmbedder implements Embedder {
 
   @Override
   public float[] embed(String text) {
-    lifetime.readLock().lock();
-    try {
-      return loaded().embed(text);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the embedding model failed", e);
-    } finally {
-      lifetime.readLock().unlock();
-    }
+    return read(text).place();
   }
 
   @Override
   public Worded words(String text) {
+    return whileOpen(models -> models.words(text));
+  }
+
+  @Override
+  public Embedded read(String text) {
+    return whileOpen(models -> models.read(text));
+  }
+
+  @Override
+  public boolean knows(String word) {
+    return whileOpen(models -> models.wordPiece().knows(word));
+  }
+
+  private <T> T whileOpen(Use<T> use) {
     lifetime.readLock().lock();
     try {
-      return loaded().words(text);
+      return use.of(loaded());
     } catch (OrtException e) {
       throw new IllegalStateException("the embedding model failed", e);
     } finally {
@@ -70,16 +77,8 @@ public final class OnnxEmbedder implements Embedder {
     }
   }
 
-  @Override
-  public boolean knows(String word) {
-    lifetime.readLock().lock();
-    try {
-      return loaded().wordPiece().knows(word);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the embedding model failed", e);
-    } finally {
-      lifetime.readLock().unlock();
-    }
+  private interface Use<T> {
+    T of(Loaded models) throws OrtException;
   }
 
   @Override
@@ -150,8 +149,9 @@ public final class OnnxEmbedder implements Embedder {
           WordPiece.read(new String(tokenizer(), StandardCharsets.UTF_8)));
     }
 
-    float[] embed(String text) throws OrtException {
-      long[] tokens = wordPiece.encode(text);
+    Embedded read(String text) throws OrtException {
+      List<String> pieces = wordPiece.pieces(text);
+      long[] tokens = wordPiece.encode(pieces);
       List<float[]> parts = new ArrayList<>();
       Map<String, float[][]> inBge = states(bge, tokens, IN_BGE);
       parts.add(requireNonNull(inBge.get(BertModel.LAST))[0]);
@@ -162,13 +162,16 @@ public final class OnnxEmbedder implements Embedder {
         System.arraycopy(
             Unit.of(parts.get(part)), 0, vector, part * BertModel.STATE, BertModel.STATE);
       }
-      return Unit.of(vector);
+      return new Embedded(Unit.of(vector), words(pieces, inBge));
     }
 
     Worded words(String text) throws OrtException {
       List<String> pieces = wordPiece.pieces(text);
-      float[][] last =
-          requireNonNull(states(bge, wordPiece.encode(text), List.of()).get(BertModel.LAST));
+      return words(pieces, states(bge, wordPiece.encode(pieces), List.of()));
+    }
+
+    private static Worded words(List<String> pieces, Map<String, float[][]> inBge) {
+      float[][] last = requireNonNull(inBge.get(BertModel.LAST));
       List<float[]> words = new ArrayList<>();
       for (int i = 1; i < pieces.size() - 1; i++) { // between the marks for start and end
         words.add(Unit.of(last[i]));

@@ -42,12 +42,12 @@ final class WordPiece {
     return vocabulary.containsKey(word);
   }
 
-  /// The numbers of a text's pieces, between start and end marks, cut off at [#MOST_TOKENS].
-  long[] encode(String text) {
-    return pieces(text).stream().mapToLong(piece -> vocabulary.getOrDefault(piece, -1)).toArray();
+  /// The numbers of a text's [#pieces(String)].
+  long[] encode(List<String> pieces) {
+    return pieces.stream().mapToLong(piece -> vocabulary.getOrDefault(piece, -1)).toArray();
   }
 
-  /// The pieces that [#encode(String)] numbers.
+  /// The pieces of a text, between start and end marks, cut off at [#MOST_TOKENS].
   List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
     pieces.add(START);

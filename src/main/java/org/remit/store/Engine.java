@@ -17,6 +17,7 @@ final class Engine implements KnowledgeBase {
 
   private final Facts facts;
   private final NamedGraph vocabulary;
+  private final Meaning meaning;
   private final PassageIndex.Maker maker;
   private final WordIndex.Maker wordMaker;
   private volatile PassageIndex index;
@@ -32,9 +33,15 @@ final class Engine implements KnowledgeBase {
     }
   }
 
-  Engine(Facts facts, NamedGraph vocabulary, PassageIndex.Maker maker, WordIndex.Maker wordMaker) {
+  Engine(
+      Facts facts,
+      NamedGraph vocabulary,
+      Meaning meaning,
+      PassageIndex.Maker maker,
+      WordIndex.Maker wordMaker) {
     this.facts = facts;
     this.vocabulary = vocabulary;
+    this.meaning = meaning;
     this.maker = maker;
     this.wordMaker = wordMaker;
     this.index = maker.make(facts);
@@ -95,7 +102,10 @@ final class Engine implements KnowledgeBase {
 
   @Override
   public Found search(Search search) {
-    return inIndex(now -> words.fitted(now.search(search), search));
+    return inIndex(now -> {
+      AskedSense meant = meaning.ofQuestion(search.meaning());
+      return words.fitted(now.search(search, meant.whole()), meant.words());
+    });
   }
 
   @Override

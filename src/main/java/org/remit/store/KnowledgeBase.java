@@ -22,6 +22,7 @@ public interface KnowledgeBase extends AutoCloseable {
     return new Engine(
         Facts.inMemory(),
         vocabulary,
+        meaning,
         new NaiveIndex.Maker(meaning),
         new WordIndex.Maker(meaning, null, note -> {}));
   }
@@ -36,6 +37,7 @@ public interface KnowledgeBase extends AutoCloseable {
     return new Engine(
         Facts.open(folder.resolve("graph"), progress),
         vocabulary,
+        meaning,
         new LuceneIndex.Maker(folder, meaning, progress),
         new WordIndex.Maker(meaning, folder.resolve("words.bin"), progress));
   }

@@ -52,7 +52,6 @@ final class LuceneIndex implements PassageIndex {
 
   private final Analyzer analyzer = Fields.analyzer();
   private final Directory directory;
-  private final Meaning meaning;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
 
@@ -136,7 +135,6 @@ final class LuceneIndex implements PassageIndex {
 
   private LuceneIndex(Directory directory, Meaning meaning) throws IOException {
     this.directory = directory;
-    this.meaning = meaning;
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
     this.respelling = new Respelling(reader, meaning::knows);
@@ -236,8 +234,8 @@ final class LuceneIndex implements PassageIndex {
   }
 
   @Override
-  public Found search(Search search) {
-    return reading(() -> found(search));
+  public Found search(Search search, Sense meant) {
+    return reading(() -> found(search, meant));
   }
 
   @Override
@@ -265,7 +263,7 @@ final class LuceneIndex implements PassageIndex {
     }
   }
 
-  private Found found(Search search) throws IOException {
+  private Found found(Search search, Sense meant) throws IOException {
     Set<String> terms = Fields.searched(analyzer, search.words());
     boolean[] within = new boolean[passages.size()];
     for (int i = 0; i < within.length; i++) {
@@ -274,9 +272,8 @@ final class LuceneIndex implements PassageIndex {
     BitSet wanted = new BitSet(within.length);
     double[] words = matched(words(terms, Fields.WEIGHTS), search, wanted);
     double[] askedWords = matched(words(terms, Map.of(Fields.ASKED, 1f)), search, wanted);
-    Sense sense = meaning.of(List.of(search.meaning())).getFirst();
-    float[] cosines = said.products(sense.asked());
-    float[] distinct = asked.products(sense.asked());
+    float[] cosines = said.products(meant.asked());
+    float[] distinct = asked.products(meant.asked());
     float[] askedCosines = new float[places.length];
     for (int i = 0; i < places.length; i++) {
       askedCosines[i] = distinct[places[i]];
@@ -317,7 +314,7 @@ final class LuceneIndex implements PassageIndex {
                 asked.quote()));
       }
     }
-    return new Found(hits, nearness, new Votes(judged, sense.judged()));
+    return new Found(hits, nearness, new Votes(judged, meant.judged()));
   }
 
   private static Query words(Set<String> terms, Map<String, Float> weights) {

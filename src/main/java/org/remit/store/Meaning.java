@@ -15,6 +15,11 @@ public interface Meaning {
     return Words.NONE;
   }
 
+  /// What a question means, as a whole and word by word.
+  default AskedSense ofQuestion(String question) {
+    return new AskedSense(of(List.of(question)).getFirst(), () -> words(question));
+  }
+
   /// Whether a word, in lower case, is one that the model has met often enough to keep whole: then
   /// it is no slip of the pen. True where there is no telling.
   default boolean knows(String word) {

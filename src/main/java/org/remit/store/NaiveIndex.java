@@ -24,7 +24,6 @@ final class NaiveIndex implements PassageIndex {
 
   private final Analyzer analyzer = Fields.analyzer();
   private final Entries entries;
-  private final Meaning meaning;
   private final Map<String, Sense> senses;
 
   /// Makes it of whatever facts there are.
@@ -32,19 +31,17 @@ final class NaiveIndex implements PassageIndex {
     @Override
     public PassageIndex make(Facts facts) {
       Entries entries = facts.entries();
-      return new NaiveIndex(
-          entries, meaning, new Vectors(meaning, null, note -> {}).of(entries.texts()));
+      return new NaiveIndex(entries, new Vectors(meaning, null, note -> {}).of(entries.texts()));
     }
   }
 
-  NaiveIndex(Entries entries, Meaning meaning, Map<String, Sense> senses) {
+  NaiveIndex(Entries entries, Map<String, Sense> senses) {
     this.entries = entries;
-    this.meaning = meaning;
     this.senses = senses;
   }
 
   @Override
-  public Found search(Search search) {
+  public Found search(Search search, Sense meant) {
     Set<String> terms = Fields.searched(analyzer, search.words());
     List<Entries.Passage> passages =
         entries.passages().stream().filter(p -> search.in(p.document())).toList();
@@ -64,7 +61,6 @@ final class NaiveIndex implements PassageIndex {
         passages,
         entries.passages(),
         Entries.Passage::headings);
-    Sense meant = meaning.of(List.of(search.meaning())).getFirst();
     Questions questions = questions();
     float[] cosines = new float[entries.questions().size()];
     for (int i = 0; i < cosines.length; i++) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 interface PassageIndex extends AutoCloseable {
 
   /// See [KnowledgeBase#search(Search)].
-  Found search(Search search);
+  ///
+  /// @param meant what the question means
+  Found search(Search search, Sense meant);
 
   /// See [KnowledgeBase#respelled(String)]; nothing, where the index knows nothing of spelling.
   default Optional<String> respelled(String word) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -27,12 +28,10 @@ final class WordIndex {
 
   private static final int MAGIC = 0x52454d57;
 
-  private final Meaning meaning;
   private final Map<String, PassageWords> passages;
   private final Map<String, Integer> containing = new HashMap<>();
 
-  private WordIndex(Meaning meaning, Map<String, PassageWords> passages) {
-    this.meaning = meaning;
+  private WordIndex(Map<String, PassageWords> passages) {
     this.passages = passages;
     passages
         .values()
@@ -58,7 +57,7 @@ final class WordIndex {
           passages.put(passage.getKey(), words);
         }
       }
-      return new WordIndex(meaning, passages);
+      return new WordIndex(passages);
     }
 
     private Kept made(Facts facts, Map<String, PassageWords> before) {
@@ -158,11 +157,13 @@ final class WordIndex {
   }
 
   /// What was found, with how well each passage of such a document fits word by word.
-  Found fitted(Found found, Search search) {
+  ///
+  /// @param asked the words of the question
+  Found fitted(Found found, Supplier<Words> asked) {
     if (found.hits().stream().noneMatch(hit -> passages.containsKey(hit.clause()))) {
       return found;
     }
-    Words question = meaning.words(search.meaning());
+    Words question = asked.get();
     double[] weights = new double[question.words().size()];
     for (int i = 0; i < weights.length; i++) {
       int in = containing.getOrDefault(question.words().get(i), 0);

@@ -54,6 +54,15 @@ class OnnxEmbedderTest {
   }
 
   @Test
+  void readOnceOrTwiceATextIsTheSame() {
+    String text = TEXTS.get(0);
+    assertThat(embedder.read(text).place()).isEqualTo(embedder.embed(text));
+    assertThat(embedder.read(text).words())
+        .usingRecursiveComparison()
+        .isEqualTo(embedder.words(text));
+  }
+
+  @Test
   void theMapOfWordsIsReadAsItIsWritten() throws IOException {
     assertThat(WordMap.load().written())
         .isEqualTo(Files.readString(Path.of("data", "ranking", "word-map.txt")));

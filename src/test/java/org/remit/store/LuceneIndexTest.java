@@ -45,7 +45,7 @@ final class LuceneIndexTest {
   private Found searched(Meaning meaning) {
     notes.clear();
     try (PassageIndex index = new LuceneIndex.Maker(folder, meaning, notes::add).make(facts)) {
-      return index.search(SEARCH);
+      return index.search(SEARCH, meaning.ofQuestion(SEARCH.meaning()).whole());
     }
   }
 

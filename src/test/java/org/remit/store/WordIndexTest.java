@@ -61,10 +61,10 @@ final class WordIndexTest {
     notes.clear();
     Meaning meaning = new Plain();
     try (PassageIndex index = new NaiveIndex.Maker(meaning).make(facts)) {
-      Found found = index.search(SEARCH);
+      Found found = index.search(SEARCH, meaning.ofQuestion(SEARCH.meaning()).whole());
       asked.clear();
       WordIndex words = new WordIndex.Maker(meaning, file(), notes::add).make(facts);
-      return words.fitted(found, SEARCH).hits();
+      return words.fitted(found, () -> meaning.words(SEARCH.meaning())).hits();
     }
   }
 
