@@ -23,6 +23,20 @@ final class AboutReply {
         page(aspect));
   }
 
+  /// What is said where somebody asks of what date "this" is, or whether it is in force, and of no
+  /// document: the list tells that of each.
+  static Reply ofEditions() {
+    return new Reply(
+        "Each document has its own date. The list of documents tells it, and whether each is in"
+            + " force.",
+        null,
+        Reply.Silence.NOT_A_MATTER,
+        null,
+        List.of(),
+        List.of(),
+        page(Aspect.DOCUMENTS));
+  }
+
   private static String line(Aspect aspect) {
     return switch (aspect) {
       case PURPOSE ->

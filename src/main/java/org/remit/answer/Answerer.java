@@ -8,6 +8,7 @@ import org.remit.graph.StoredClause;
 import org.remit.norm.Reading;
 import org.remit.question.Aspect;
 import org.remit.question.Kind;
+import org.remit.question.OfEdition;
 import org.remit.question.Question;
 import org.remit.question.QuestionReader;
 import org.remit.source.Edition;
@@ -75,6 +76,11 @@ public final class Answerer implements Answering {
       Understood understood = Understanding.ofRemit(ask, question);
       return new Answer(ask, understood, AboutReply.of(aspect), List.of());
     }
+    @Nullable OfEdition ofEdition = question.ofEdition();
+    if (ofEdition != null && ask.council() == null) {
+      Understood understood = Understanding.ofRemit(ask, question);
+      return new Answer(ask, understood, AboutReply.ofEditions(), List.of());
+    }
     String sparql = ConceptQuery.of(question, catalogue.editions(ask.council()));
     Ranked.Order ranked = ranking.rank(question, sparql, ask.council(), catalogue);
     Selection selection = Selection.of(question, ranked, ask.council(), catalogue, weights);
@@ -85,6 +91,9 @@ public final class Answerer implements Answering {
       }
     }
     Reply reply = reply(ask, question, selection, ranked, now);
+    if (ofEdition != null && ask.council() != null) {
+      reply = EditionReply.of(reply, ofEdition, catalogue.edition(ask.council()));
+    }
     List<Suggestion> related = Related.of(ask, question, selection, now.plain());
     Understood understood = understanding.of(ask, question, sparql, catalogue.editions());
     return new Answer(ask, understood, reply, results, related);

@@ -12,7 +12,8 @@ import org.remit.norm.Verdict;
 /// @param askNext where there is none, the clause that names who to ask
 /// @param speaking the documents that answer
 /// @param silentCouncils the documents asked that do not
-/// @param page the page that answers a question about Remit itself, or null
+/// @param page the page that tells more of what is asked about Remit itself or about an edition, or
+///   null where neither is asked about
 public record Reply(
     String text,
     @Nullable Judgement judgement,

@@ -18,6 +18,7 @@ import org.remit.vocabulary.Mention;
 /// @param numbers the clause numbers it names, as documents print them: 21.9.2(c)
 /// @param slips the words that were read as others
 /// @param aspect what of Remit itself it is about, or null where it asks the documents
+/// @param ofEdition what it asks about a document's edition, or null where it asks what one says
 public record Question(
     String text,
     String about,
@@ -29,7 +30,8 @@ public record Question(
     List<Kind> otherKinds,
     List<String> numbers,
     List<Spelling.Slip> slips,
-    @Nullable Aspect aspect) {
+    @Nullable Aspect aspect,
+    @Nullable OfEdition ofEdition) {
 
   public Question {
     concepts = List.copyOf(concepts);

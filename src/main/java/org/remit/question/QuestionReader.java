@@ -130,6 +130,7 @@ public final class QuestionReader {
   private final CastReader casts;
   private final Spelling spelling;
   private final AboutRemit aboutRemit = new AboutRemit();
+  private final AboutEdition aboutEdition = new AboutEdition();
   private final List<QuestionForm> forms = QuestionForms.inOrder();
 
   /// Takes every word as typed.
@@ -170,7 +171,8 @@ public final class QuestionReader {
     List<QuestionForm> fitting = fitting(text, concepts);
     Kind told = fitting.isEmpty() ? Kind.PASSAGE : fitting.getFirst().kind();
     Kind meant = wantsHelp(told, text, concepts) ? Kind.ESCALATION : told;
-    @Nullable Aspect aspect = aspect(typed, kind);
+    @Nullable OfEdition ofEdition = kind == null ? aboutEdition.in(tidy(typed)).orElse(null) : null;
+    @Nullable Aspect aspect = ofEdition == null ? aspect(typed, kind) : null;
     Kind taken = aspect != null ? Kind.ABOUT : kind == null ? meant : kind;
     String form = kind != null || fitting.isEmpty() ? "stated" : fitting.getFirst().name();
     List<Kind> otherKinds =
@@ -189,7 +191,8 @@ public final class QuestionReader {
         otherKinds,
         numbers(text),
         mended.slips(),
-        aspect);
+        aspect,
+        ofEdition);
   }
 
   private @Nullable Concept role(@Nullable String localName) {

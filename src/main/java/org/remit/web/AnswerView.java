@@ -31,7 +31,9 @@ import org.remit.web.AskParameters.Gone;
 /// @param source the clause that the line is from, or null where there is none
 /// @param drafted whether the line rests on a reading that nobody has checked
 /// @param advice what to do about silence, or ""
-/// @param page the page that answers a question about Remit itself, or null
+/// @param page the page that tells more of what is asked about Remit itself or about an edition, or
+///   null
+/// @param documents whether documents were asked, and not Remit itself
 /// @param asked the council asked about, or null for all of them
 /// @param sideBySide the address that compares all councils on what was asked, or ""
 /// @param best what stands beside the first clause that answers, or null
@@ -49,6 +51,7 @@ record AnswerView(
     boolean drafted,
     String advice,
     Reply.@Nullable Page page,
+    boolean documents,
     @Nullable ResultView askNext,
     @Nullable Edition asked,
     List<CouncilLine> councils,
@@ -99,19 +102,20 @@ record AnswerView(
     Edition asked =
         editions.stream().filter(e -> e.document().equals(ask.council())).findAny().orElse(null);
     boolean full = answer.results().size() >= ask.limit() && ask.limit() < Ask.MAX_LIMIT;
-    Result first = reply.silent() ? null : first(answer.results());
+    Result first = reply.silent() || reply.page() != null ? null : first(answer.results());
     return new AnswerView(
         UnderstoodView.of(answer.understood(), ask, library.vocabulary()),
         tone(reply),
-        verdict(reply),
+        verdict(answer),
         reply.text(),
-        best == null ? "" : best.yours(),
+        best == null || first == null ? "" : best.yours(),
         first == null
             ? null
             : ResultView.of(first, id(first), first.href(), false, Set.of(), library),
         first != null && drafted(first),
         reply.page() == null ? advice(reply) : "",
         reply.page(),
+        documents(answer),
         next == null
             ? null
             : ResultView.of(next, "next", next.href(), ask.explain(), Set.of(), library),
@@ -134,6 +138,10 @@ record AnswerView(
 
   private static String id(Result result) {
     return "result-" + result.rank();
+  }
+
+  private static boolean documents(Answer answer) {
+    return answer.reply().page() == null || !answer.results().isEmpty();
   }
 
   private static boolean drafted(Result result) {
@@ -205,11 +213,12 @@ record AnswerView(
     return reply.silent() ? "silent" : verdict == null ? "plain" : verdict.label();
   }
 
-  private static String verdict(Reply reply) {
+  private static String verdict(Answer answer) {
+    Reply reply = answer.reply();
     Reply.Silence silence = reply.silence();
     Judgement judgement = reply.judgement();
-    if (reply.page() != null) {
-      return "About Remit";
+    if (reply.page() != null && judgement == null) {
+      return documents(answer) ? "About this document" : "About Remit";
     }
     if (silence != null) {
       return switch (silence) {

@@ -18,6 +18,7 @@ import org.remit.clause.Unit;
 import org.remit.evaluation.Evaluation;
 import org.remit.evaluation.Floors;
 import org.remit.evaluation.GoldQuestion;
+import org.remit.norm.Verdict;
 import org.remit.question.QuestionReader;
 import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Scheme;
@@ -73,6 +74,31 @@ class AnswererTest {
     assertThat(answer.understood().text()).isEqualTo("You ask about Remit itself.");
     Understood.Alternative other = answer.understood().alternatives().getFirst();
     assertThat(RealRemit.answerer().answer(other.ask()).results()).isNotEmpty();
+  }
+
+  @Test
+  void whetherADocumentIsADraftIsToldByItsEditionAndByNoClause() {
+    Reply draft = reply("is this the final version?", "gwynedd");
+    assertThat(draft.text())
+        .isEqualTo(
+            "As it is held here, the Protocol on Member Officer Relations is a draft. Dated 9 July"
+                + " 2018.");
+    assertThat(draft.judgement()).isEqualTo(new Judgement(Verdict.NO, true));
+    assertThat(requireNonNull(draft.page()).href()).isEqualTo("/documents/gwynedd");
+    Reply unknown = reply("is this protocol in force?", "colchester");
+    assertThat(unknown.text())
+        .startsWith("As it is held here, the Member / Officer Protocol does not say if it is in");
+    assertThat(unknown.judgement()).isNull();
+    assertThat(reply("is this the latest version", "gwynedd").text())
+        .endsWith("Ask the council if there is a later one.");
+    assertThat(reply("what date is this document", "waverley").text())
+        .contains("Amended January 2018");
+    assertThat(requireNonNull(reply("is this still a draft", null).page()).href())
+        .isEqualTo("/documents");
+  }
+
+  private static Reply reply(String question, @Nullable String council) {
+    return RealRemit.answerer().answer(Ask.of(question, council)).reply();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -32,6 +33,32 @@ class QuestionReaderTest {
     String told = read.aspect() == null ? "-" : read.aspect().name().toLowerCase(Locale.ROOT);
     assertThat(told).isEqualTo(aspect);
     assertThat(read.kind() == Kind.ABOUT).isEqualTo(read.aspect() != null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "is this still a draft,DRAFT",
+    "Is the member officer protocol only a proposal?,DRAFT",
+    "is this protocol actually in force or not,FORCE",
+    "so is this the final version?,FORCE",
+    "has it been adopted yet,FORCE",
+    "does this guidance still apply,FORCE",
+    "is that the latest version,LATEST",
+    "is this out of date,LATEST",
+    "is this up to date,LATEST",
+    "when was this document last updated,DATE",
+    "how old is the protocol,DATE",
+    "what date is this from?,DATE",
+    "is the draft agenda final,",
+    "is this in force at weekends,",
+    "is this report a draft,",
+    "is it agreed that officers write the reports,",
+    "when was the last audit,",
+  })
+  void tellsWhatIsAskedAboutAnEdition(String question, @Nullable OfEdition asked) {
+    Question read = READER.read(question, null);
+    assertThat(read.ofEdition()).isEqualTo(asked);
+    assertThat(read.aspect()).isNull();
   }
 
   @Test

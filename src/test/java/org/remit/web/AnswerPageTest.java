@@ -71,6 +71,18 @@ class AnswerPageTest {
   }
 
   @Test
+  void whatIsAskedAboutAnEditionLeadsToItsDocument() {
+    assertThat(site.page("/ask?q=Is+it+a+draft%3F&council=ambleford"))
+        .contains("remit-verdict--yes\">Yes</p>")
+        .contains("Read more: <a class=\"govuk-link\" href=\"/documents/ambleford\">")
+        .contains("Ask all councils the same question")
+        // the line is from no clause
+        .doesNotContain(">From <a");
+    assertThat(site.page("/ask?q=Is+it+the+latest&council=ambleford"))
+        .contains("About this document</p>");
+  }
+
+  @Test
   void howAQuestionWasTakenIsSaidBackAndCanBePutRight() {
     String page = site.page("/ask?q=How+long");
     assertThat(page)

@@ -69,6 +69,12 @@ final class CannedAnswers implements Answering {
     if (question.contains("trust")) {
       return aboutRemit(ask);
     }
+    if (question.contains("draft?")) {
+      return ofEdition(ask, new Judgement(Verdict.YES, true));
+    }
+    if (question.contains("latest")) {
+      return ofEdition(ask, null);
+    }
     return answered(ask);
   }
 
@@ -91,6 +97,19 @@ final class CannedAnswers implements Answering {
             Understood.Frame.EMPTY,
             List.of());
     return new Answer(ask, understood, reply, List.of());
+  }
+
+  private static Answer ofEdition(Ask ask, @Nullable Judgement judgement) {
+    Reply reply =
+        new Reply(
+            "As it is held here, the protocol is a draft.",
+            judgement,
+            null,
+            null,
+            List.of("ambleford"),
+            List.of(),
+            new Reply.Page("The document, and what is known of it", "/documents/ambleford"));
+    return new Answer(ask, understood(ask), reply, List.of(rule(true)));
   }
 
   private void awaitGate() {
