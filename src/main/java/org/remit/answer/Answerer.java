@@ -47,7 +47,7 @@ public final class Answerer implements Answering {
   }
 
   private Held hold() {
-    Catalogue catalogue = new Catalogue(base);
+    Catalogue catalogue = new Catalogue(base, vocabulary);
     return new Held(
         base.fingerprint(),
         catalogue,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.graph.ClauseRelations;
 import org.remit.graph.StoredClause;
@@ -15,6 +16,9 @@ import org.remit.graph.Terms;
 import org.remit.norm.Reading;
 import org.remit.source.Edition;
 import org.remit.store.KnowledgeBase;
+import org.remit.vocabulary.Concept;
+import org.remit.vocabulary.Mention;
+import org.remit.vocabulary.Vocabulary;
 
 /// The published editions and clauses as answers need them: held in memory, made anew when the
 /// facts change.
@@ -37,10 +41,13 @@ final class Catalogue {
   private final Map<String, List<ClauseRelations.Related>> related = new HashMap<>();
   private final SharedRules sharedRules;
 
+  /// What is no matter for such documents as a rule, but has a heading in some, by the document.
+  private final Map<String, Set<String>> ownMatters = new HashMap<>();
+
   private static final String WITH_QUESTIONS =
       Terms.PREFIXES + "SELECT DISTINCT ?clause WHERE { ?question remit:answeredBy ?clause }";
 
-  Catalogue(KnowledgeBase base) {
+  Catalogue(KnowledgeBase base, Vocabulary vocabulary) {
     for (Map<String, String> row : base.select(WITH_QUESTIONS).rows()) {
       String clause = row.getOrDefault("clause", "");
       asked.add(Terms.documentOf(clause));
@@ -57,12 +64,22 @@ final class Catalogue {
         byIri.put(clause.iri(), clause);
         byId.put(key(clause.document(), clause.id()), clause);
       }
+      ownMatters.put(edition.document(), outsideMatters(clauses, vocabulary));
       for (StoredClause clause : clauses) {
         parent(clause).ifPresent(parent -> parents.add(parent.iri()));
       }
       read(clauses, base.readings(edition.document()));
     }
     sharedRules = new SharedRules(states, byIri);
+  }
+
+  private static Set<String> outsideMatters(List<StoredClause> clauses, Vocabulary vocabulary) {
+    return clauses.stream()
+        .flatMap(clause -> vocabulary.inDocument(clause.heading()).stream())
+        .map(Mention::concept)
+        .filter(concept -> concept.coveredBy().isPresent())
+        .map(Concept::iri)
+        .collect(Collectors.toSet());
   }
 
   private void read(List<StoredClause> clauses, List<Reading> all) {
@@ -119,6 +136,16 @@ final class Catalogue {
   /// The clauses that belong to a clause, as editors have written.
   List<ClauseRelations.Related> related(StoredClause clause) {
     return related.getOrDefault(clause.iri(), List.of());
+  }
+
+  /// Whether a document, or any where none is named, has a heading for a matter that is none of
+  /// such documents as a rule.
+  ///
+  /// @param matter the IRI of its topic
+  boolean takesUp(String matter, @Nullable String document) {
+    return ownMatters.entrySet().stream()
+        .filter(own -> document == null || own.getKey().equals(document))
+        .anyMatch(own -> own.getValue().contains(matter));
   }
 
   SharedRules sharedRules() {

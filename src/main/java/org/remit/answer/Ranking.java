@@ -73,7 +73,7 @@ final class Ranking {
         fit.mostAskedWords(),
         council == null ? 0 : Math.max(0, nearer(found, council, catalogue, clause -> true)),
         council == null ? 0 : nearer(found, council, catalogue, beyond(council, catalogue)),
-        outside(found),
+        outside(found, council, catalogue),
         found.votes(),
         alone);
   }
@@ -83,14 +83,15 @@ final class Ranking {
     return clause -> !catalogue.sharedRules().stated(clause, document);
   }
 
-  private Ranked.Order.Outside outside(Found found) {
+  /// @param council the one asked, whose document may take up what is outside others
+  private Ranked.Order.Outside outside(Found found, @Nullable String council, Catalogue catalogue) {
     String matter = "";
     double outside = 0;
     double answered = 0;
     for (Map.Entry<String, Double> asked : found.asked().entrySet()) {
       if (asked.getKey().startsWith(Terms.DOCUMENTS)) {
         answered = Math.max(answered, asked.getValue());
-      } else if (asked.getValue() > outside) {
+      } else if (asked.getValue() > outside && !catalogue.takesUp(asked.getKey(), council)) {
         matter = asked.getKey();
         outside = asked.getValue();
       }

@@ -52,7 +52,7 @@ final class Selection {
       @Nullable String council,
       Catalogue catalogue,
       Weights weights) {
-    Concept named = named(question);
+    Concept named = named(question, council, catalogue);
     Concept outside =
         named == null && order.outside().nearer() > weights.outsideBy()
             ? order.outside().matter()
@@ -86,10 +86,12 @@ final class Selection {
   }
 
   /// The matter outside protocols that a question names, or null.
-  private static @Nullable Concept named(Question question) {
+  private static @Nullable Concept named(
+      Question question, @Nullable String council, Catalogue catalogue) {
     return question.concepts().stream()
         .map(Mention::concept)
         .filter(concept -> concept.coveredBy().isPresent())
+        .filter(concept -> !catalogue.takesUp(concept.iri(), council))
         .findFirst()
         .orElse(null);
   }

@@ -107,7 +107,7 @@ final class Documents {
             "a file that is only looked at",
             String.valueOf(file.getFileName()),
             null,
-            "none stated",
+            "No date stated",
             EditionStatus.NOT_STATED,
             "a file that is only looked at",
             "not stated",

@@ -72,7 +72,7 @@ final class IngestCommand implements Command {
           given,
           required(arguments, "--title"),
           date(arguments),
-          arguments.has("--date") ? given : "none stated",
+          arguments.has("--date") ? given : "No date stated",
           EditionStatus.of(arguments.value("--status").orElse("not stated")),
           given,
           arguments.value("--origin").orElse("not stated"),
