@@ -76,12 +76,13 @@ public record EscalationPath(
 
   /// Its name, where its sentences give it one; null where one sentence alone tells of it.
   public @Nullable String group() {
-    return readings.stream()
-        .map(Reading::escalation)
-        .filter(told -> told != null)
-        .map(Escalation::group)
-        .findFirst()
-        .orElse(null);
+    for (Reading reading : readings) {
+      Escalation told = reading.escalation();
+      if (told != null && told.group() != null) {
+        return told.group();
+      }
+    }
+    return null;
   }
 
   /// It and its variants.

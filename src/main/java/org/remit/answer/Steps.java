@@ -89,12 +89,13 @@ final class Steps {
   }
 
   private static @Nullable String group(List<Reading> clause) {
-    return clause.stream()
-        .map(Reading::escalation)
-        .filter(path -> path != null && !path.steps().isEmpty())
-        .map(Escalation::group)
-        .findFirst()
-        .orElse(null);
+    for (Reading reading : clause) {
+      Escalation path = reading.escalation();
+      if (path != null && !path.steps().isEmpty()) {
+        return path.group();
+      }
+    }
+    return null;
   }
 
   private String step(
@@ -102,7 +103,7 @@ final class Steps {
     String sentence = reading.text();
     String to = to(step.to(), sentence);
     Phrase when = when(step, variant);
-    String condition = when == null ? "" : ", " + decapitalised(when.text());
+    String condition = when == null ? "" : ", " + condition(when.text());
     String comma = condition.isEmpty() ? "" : ",";
     return switch (step.manner()) {
       case GO -> word + condition + ": " + to + ".";
@@ -145,7 +146,10 @@ final class Steps {
     return 0 <= from && from < to ? sentence.substring(from, to + last.length()) : "";
   }
 
-  private static String decapitalised(String words) {
-    return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+  /// A condition within a sentence; of somebody "who is dissatisfied", for whoever is.
+  private static String condition(String words) {
+    String within =
+        words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    return within.startsWith("who ") ? "for whoever" + within.substring("who".length()) : within;
   }
 }

@@ -30,7 +30,7 @@ final class QuizHandout {
     List<Section> sections = new ArrayList<>();
     String how =
         quiz.questions().isEmpty()
-            ? "No question can be made from this document for that role."
+            ? "No question can be made from these rules: only those that a person has checked are used."
             : "Choose one answer to each question. The answers begin on a page of their own.";
     sections.add(new Section(1, "Questions", false, List.of(new Words(how))));
     int number = 1;

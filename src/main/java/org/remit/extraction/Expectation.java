@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /// What is hoped for and not ordered: "are expected to", "is encouraged to", "need to", "there is a
-/// need for members to", "the council expects officers to". Denied, it leaves free: "do not need
-/// to", "need not".
+/// need for members to", "the council expects officers to"; or not to be done: "are advised not
+/// to". Denied, it leaves free: "do not need to", "need not".
 final class Expectation implements NormRule {
 
   private static final Set<String> HOPED =
@@ -36,7 +36,11 @@ final class Expectation implements NormRule {
     List<Finding> found = new ArrayList<>();
     for (int at = 1; at <= g.size(); at++) {
       if (HOPED.contains(g.word(at)) && g.word(at + 1).equals("to")) {
-        hoped(g, at, found);
+        hoped(g, at, at + 1, found);
+      } else if (HOPED.contains(g.word(at))
+          && g.word(at + 1).equals("not")
+          && g.word(at + 2).equals("to")) {
+        hoped(g, at, at + 2, found);
       } else if (EXPECT.contains(g.lemma(at)) && g.tag(at).matches("VBZ|VBP")) {
         expects(g, at, found);
       } else if (g.lemma(at).equals("need") && !g.isNoun(at)) {
@@ -66,8 +70,9 @@ final class Expectation implements NormRule {
     }
   }
 
-  private static void hoped(Grammar g, int at, List<Finding> found) {
-    int verb = Clauses.infinitive(g, at + 1);
+  /// "Are asked to", and "are asked not to", which is another thing than not to be asked.
+  private static void hoped(Grammar g, int at, int to, List<Finding> found) {
+    int verb = Clauses.infinitive(g, to);
     int start = Clauses.groupStart(g, at);
     boolean ruled =
         Set.of("should", "must", "may", "can", "shall", "could").contains(g.word(start));
@@ -77,7 +82,11 @@ final class Expectation implements NormRule {
     boolean open = verb > 0 && start < at && !ruled && !weak;
     if (open && !Clauses.negated(g, start, at) && Clauses.stands(g, at, false)) {
       int subject = g.subject(Clauses.groupStart(g, at), at);
-      found.add(Finding.duty(ADVISORY, start, at + 1, verb, subject).passive(g.isPassive(verb)));
+      Finding finding =
+          to == at + 1
+              ? Finding.duty(ADVISORY, start, to, verb, subject)
+              : Finding.prohibition(ADVISORY, start, to, verb, subject);
+      found.add(finding.passive(g.isPassive(verb)));
     }
   }
 

@@ -36,7 +36,9 @@ final class Limits {
   private static final String EVENT =
       "(?:\\s+(?:of|from|after|following|before|prior to|in advance"
           + " of|to)\\s+(?<event>[^,;.()]{2,120}?))?"
-          + "(?=\\s*(?:[,;.()]|$)|\\s+(?:and|but|or|unless|if|where|either|keep)\\b)";
+          + "(?=\\s*(?:[,;.()]|$)|\\s+(?:and|but|or|unless|if|where|either|keep)\\b"
+          // "5 days' notice of it must be given"
+          + "|(?<!\\b(?:which|that|who))\\s+(?:shall|must|should|will)\\s+be\\b)";
 
   private static final List<Form> FORMS =
       List.of(

@@ -86,6 +86,20 @@ class PathJoinerTest {
   }
 
   @Test
+  void aPathThatOneSentenceAloneTellsOfHasNoGroup() {
+    tell(
+        "1",
+        "Questions are decided by the Monitoring Officer.",
+        null,
+        null,
+        null,
+        step("Monitoring Officer", "monitoring-officer", "Who has a question"));
+    assertThat(only().group()).isNull();
+    assertThat(new Steps(VOCABULARY).of(readings, null, null))
+        .containsExactly("First, for whoever has a question: Monitoring Officer.");
+  }
+
+  @Test
   void thoseWhoMayDealWithItInTheEndAreAChoiceAndNoDeadEnd() {
     tell("1", "Follow the policy.", "about-members", null, "Follow the policy");
     tellTheHeadOfService("2");
@@ -268,7 +282,7 @@ class PathJoinerTest {
   private void tell(
       String citation,
       String text,
-      String group,
+      @Nullable String group,
       @Nullable String variant,
       @Nullable String end,
       Escalation.Step... steps) {
