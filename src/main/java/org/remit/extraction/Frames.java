@@ -3,6 +3,7 @@ package org.remit.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.remit.norm.Action;
 import org.remit.norm.Duty;
@@ -20,6 +21,10 @@ import org.remit.source.Span;
 
 /// Fills the slots of the norms that the rules have found in a sentence.
 final class Frames {
+
+  private static final Pattern LET_PASS =
+      Pattern.compile(
+          "(?i)^(?:if|where|when|should)\\b.*\\b(?:not|no|never|cannot|fails?|failed|nothing|nobody)\\b");
 
   private final Parties parties;
   private final Concepts concepts;
@@ -62,7 +67,7 @@ final class Frames {
               object(reader, finding),
               condition(reader, all, i, own),
               exception(reader, all, i, own, limit),
-              timeLimit(reader, all, i, limits),
+              timeLimit(reader, all, i, limits, own),
               concepts.instrument(reader),
               topics,
               new Grounding(
@@ -347,19 +352,31 @@ final class Frames {
     return same || shared;
   }
 
+  /// The time limit of a finding, with a figure if there is one. The time that others let pass, "if
+  /// it is not settled within 20 days", is none: then its own begins.
   private static @Nullable TimeLimit timeLimit(
-      Reader reader, List<Finding> all, int i, List<Limits.Found> limits) {
+      Reader reader,
+      List<Finding> all,
+      int i,
+      List<Limits.Found> limits,
+      List<Qualifier> qualifiers) {
     Grammar g = reader.grammar();
     Finding finding = all.get(i);
     TimeLimit best = null;
     for (Limits.Found found : limits) {
       List<Integer> tokens = g.within(found.span());
-      if (!tokens.isEmpty() && nearest(all, finding, tokens.getFirst())) {
+      if (!tokens.isEmpty()
+          && nearest(all, finding, tokens.getFirst())
+          && qualifiers.stream().noneMatch(q -> letPass(g, q, tokens.getFirst()))) {
         boolean figure = best == null || (best.amount() == null && found.limit().amount() != null);
         best = figure ? found.limit() : best;
       }
     }
     return best;
+  }
+
+  private static boolean letPass(Grammar g, Qualifier condition, int limit) {
+    return condition.covers(limit) && LET_PASS.matcher(g.words(condition.first(), limit)).find();
   }
 
   /// Whether a time limit is a finding's: the last finding before it, or the first if none is.
