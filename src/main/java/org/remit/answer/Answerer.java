@@ -47,7 +47,7 @@ public final class Answerer implements Answering {
   }
 
   private Held hold() {
-    Catalogue catalogue = new Catalogue(base, vocabulary);
+    Catalogue catalogue = new Catalogue(base);
     return new Held(
         base.fingerprint(),
         catalogue,

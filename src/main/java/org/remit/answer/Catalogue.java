@@ -16,9 +16,6 @@ import org.remit.graph.Terms;
 import org.remit.norm.Reading;
 import org.remit.source.Edition;
 import org.remit.store.KnowledgeBase;
-import org.remit.vocabulary.Concept;
-import org.remit.vocabulary.Mention;
-import org.remit.vocabulary.Vocabulary;
 
 /// The published editions and clauses as answers need them: held in memory, made anew when the
 /// facts change.
@@ -41,13 +38,13 @@ final class Catalogue {
   private final Map<String, List<ClauseRelations.Related>> related = new HashMap<>();
   private final SharedRules sharedRules;
 
-  /// What is no matter for such documents as a rule, but has a heading in some, by the document.
-  private final Map<String, Set<String>> ownMatters = new HashMap<>();
+  /// The IRIs of what the clauses of each document are about.
+  private final Map<String, Set<String>> topics = new HashMap<>();
 
   private static final String WITH_QUESTIONS =
       Terms.PREFIXES + "SELECT DISTINCT ?clause WHERE { ?question remit:answeredBy ?clause }";
 
-  Catalogue(KnowledgeBase base, Vocabulary vocabulary) {
+  Catalogue(KnowledgeBase base) {
     for (Map<String, String> row : base.select(WITH_QUESTIONS).rows()) {
       String clause = row.getOrDefault("clause", "");
       asked.add(Terms.documentOf(clause));
@@ -64,22 +61,15 @@ final class Catalogue {
         byIri.put(clause.iri(), clause);
         byId.put(key(clause.document(), clause.id()), clause);
       }
-      ownMatters.put(edition.document(), outsideMatters(clauses, vocabulary));
+      topics.put(
+          edition.document(),
+          clauses.stream().flatMap(clause -> clause.topics().stream()).collect(Collectors.toSet()));
       for (StoredClause clause : clauses) {
         parent(clause).ifPresent(parent -> parents.add(parent.iri()));
       }
       read(clauses, base.readings(edition.document()));
     }
     sharedRules = new SharedRules(states, byIri);
-  }
-
-  private static Set<String> outsideMatters(List<StoredClause> clauses, Vocabulary vocabulary) {
-    return clauses.stream()
-        .flatMap(clause -> vocabulary.inDocument(clause.heading()).stream())
-        .map(Mention::concept)
-        .filter(concept -> concept.coveredBy().isPresent())
-        .map(Concept::iri)
-        .collect(Collectors.toSet());
   }
 
   private void read(List<StoredClause> clauses, List<Reading> all) {
@@ -138,14 +128,11 @@ final class Catalogue {
     return related.getOrDefault(clause.iri(), List.of());
   }
 
-  /// Whether a document, or any where none is named, has a heading for a matter that is none of
-  /// such documents as a rule.
-  ///
-  /// @param matter the IRI of its topic
-  boolean takesUp(String matter, @Nullable String document) {
-    return ownMatters.entrySet().stream()
-        .filter(own -> document == null || own.getKey().equals(document))
-        .anyMatch(own -> own.getValue().contains(matter));
+  /// Whether a document, or any where none is named, has clauses about a topic.
+  boolean speaksOf(String topic, @Nullable String document) {
+    return topics.entrySet().stream()
+        .filter(of -> document == null || of.getKey().equals(document))
+        .anyMatch(of -> of.getValue().contains(topic));
   }
 
   SharedRules sharedRules() {

@@ -91,7 +91,7 @@ final class Ranking {
     for (Map.Entry<String, Double> asked : found.asked().entrySet()) {
       if (asked.getKey().startsWith(Terms.DOCUMENTS)) {
         answered = Math.max(answered, asked.getValue());
-      } else if (asked.getValue() > outside && !catalogue.takesUp(asked.getKey(), council)) {
+      } else if (asked.getValue() > outside && !catalogue.speaksOf(asked.getKey(), council)) {
         matter = asked.getKey();
         outside = asked.getValue();
       }

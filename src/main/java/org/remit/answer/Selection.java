@@ -91,7 +91,7 @@ final class Selection {
     return question.concepts().stream()
         .map(Mention::concept)
         .filter(concept -> concept.coveredBy().isPresent())
-        .filter(concept -> !catalogue.takesUp(concept.iri(), council))
+        .filter(concept -> !catalogue.speaksOf(concept.iri(), council))
         .findFirst()
         .orElse(null);
   }

@@ -47,21 +47,23 @@ final class Concepts {
   /// The topics of a sentence: those its words name, then those of its lead-in and its headings.
   List<String> topics(Statement statement) {
     Map<String, Integer> weights = new LinkedHashMap<>();
-    count(statement.own().text(), 4, weights);
-    count(statement.lead(), 2, weights);
+    count(statement.own().text(), 4, false, weights);
+    count(statement.lead(), 2, false, weights);
     List<String> headings = statement.headings();
     for (int i = 0; i < headings.size(); i++) {
-      count(headings.get(i), i == headings.size() - 1 ? 3 : 1, weights);
+      count(headings.get(i), i == headings.size() - 1 ? 3 : 1, true, weights);
     }
     List<Map.Entry<String, Integer>> ranked = new ArrayList<>(weights.entrySet());
     ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
     return ranked.stream().limit(MOST_TOPICS).map(Map.Entry::getKey).toList();
   }
 
-  private void count(String words, int weight, Map<String, Integer> into) {
+  /// @param heading whether it is one: a matter that is none of such documents as a rule is one of
+  ///   this where a heading says so
+  private void count(String words, int weight, boolean heading, Map<String, Integer> into) {
     for (Mention mention : vocabulary.inDocument(words)) {
       Concept concept = mention.concept();
-      if (concept.scheme() == Scheme.TOPIC && concept.coveredBy().isEmpty()) {
+      if (concept.scheme() == Scheme.TOPIC && (heading || concept.coveredBy().isEmpty())) {
         into.merge(concept.iri(), weight, Integer::sum);
       }
     }

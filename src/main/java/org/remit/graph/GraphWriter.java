@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -30,6 +31,7 @@ import org.remit.source.EditionStatus;
 import org.remit.source.Issue;
 import org.remit.source.Source;
 import org.remit.source.Span;
+import org.remit.vocabulary.Concept;
 import org.remit.vocabulary.Mention;
 import org.remit.vocabulary.Scheme;
 import org.remit.vocabulary.Vocabulary;
@@ -223,14 +225,21 @@ public final class GraphWriter {
     text(self, Terms.remit("headingPath"), String.join(" › ", unit.headings()));
     mentions(unit.context() + " " + unit.text())
         .forEach(role -> add(self, Terms.remit("mentionsRole"), iri(role)));
-    String all = String.join(" . ", unit.headings()) + " . " + unit.context() + " " + unit.text();
     Set<String> topics = new TreeSet<>();
-    for (Mention mention : vocabulary.inDocument(all)) {
-      if (mention.concept().scheme() == Scheme.TOPIC && mention.concept().coveredBy().isEmpty()) {
-        topics.add(mention.concept().iri());
-      }
-    }
+    topics(String.join(" . ", unit.headings())).map(Concept::iri).forEach(topics::add);
+    topics(unit.context() + " " + unit.text())
+        .filter(topic -> topic.coveredBy().isEmpty())
+        .map(Concept::iri)
+        .forEach(topics::add);
     topics.forEach(topic -> add(self, Terms.dcterms("subject"), iri(topic)));
+  }
+
+  /// What some words of the document are about. A matter that is none of such documents as a rule
+  /// is one of this where a heading says so, and no sooner.
+  private Stream<Concept> topics(String words) {
+    return vocabulary.inDocument(words).stream()
+        .map(Mention::concept)
+        .filter(concept -> concept.scheme() == Scheme.TOPIC);
   }
 
   /// A piece of a clause too long to show whole is a clause below it.

@@ -28,7 +28,7 @@ final class CatalogueTest {
       """;
 
   @Test
-  void aDocumentTakesUpTheMattersThatItHasHeadingsFor() {
+  void whatADocumentHasAHeadingForIsNoOutsideMatterThere() {
     Vocabulary vocabulary = Vocabulary.load();
     Conformance conformance = Conformance.load();
     try (KnowledgeBase base = KnowledgeBase.inMemory(conformance.concepts(), BagOfWords.PLAIN)) {
@@ -48,12 +48,12 @@ final class CatalogueTest {
               "vale.txt",
               SourceReader.sha256(bytes));
       new Ingest(base, vocabulary, conformance, note -> {}).source(SourceReader.of(edition, bytes));
-      Catalogue catalogue = new Catalogue(base, vocabulary);
+      Catalogue catalogue = new Catalogue(base);
       String gifts = outside("Gifts and hospitality");
-      assertThat(catalogue.takesUp(gifts, "vale")).isTrue();
-      assertThat(catalogue.takesUp(gifts, null)).isTrue();
-      assertThat(catalogue.takesUp(gifts, "another")).isFalse();
-      assertThat(catalogue.takesUp(outside("Council tax and business rates"), "vale")).isFalse();
+      assertThat(catalogue.speaksOf(gifts, "vale")).isTrue();
+      assertThat(catalogue.speaksOf(gifts, null)).isTrue();
+      assertThat(catalogue.speaksOf(gifts, "another")).isFalse();
+      assertThat(catalogue.speaksOf(outside("Council tax and business rates"), "vale")).isFalse();
     }
   }
 

@@ -13,7 +13,7 @@ import org.remit.vocabulary.Vocabulary;
 
 class VerdictsTest {
 
-  private static final Catalogue CATALOGUE = new Catalogue(RealRemit.base(), Vocabulary.load());
+  private static final Catalogue CATALOGUE = new Catalogue(RealRemit.base());
   private static final QuestionReader READER = new QuestionReader(Vocabulary.load());
   private static final StoredClause PLAIN = CATALOGUE.clauses("colchester").getFirst();
   private static final StoredClause OTHER = CATALOGUE.clauses("colchester").getLast();
