@@ -80,14 +80,13 @@ final class ServeCommand implements Command {
       Answerer answerer = home.answerer();
       answerer.answer(
           Ask.of("Who do I ask?", null)); // the models load before the first visitor comes
-      List<Ask> rehearsed =
-          home.wordings().stream().limit(REHEARSED).map(q -> Ask.of(q, null)).toList();
       Shelf shelf = new Shelf(home.base(), home.vocabulary());
       Register register = new Register(home.base(), home.vocabulary());
       Running running =
           WebApplication.start(
               answerer, shelf, register, new Matrices(home.base(), register), settings);
-      running.rehearse(rehearsed);
+      running.rehearse(
+          () -> home.wordings().stream().limit(REHEARSED).map(q -> Ask.of(q, null)).toList());
       serve(running, closed, console);
     }
   }

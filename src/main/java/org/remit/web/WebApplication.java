@@ -7,6 +7,8 @@ import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.remit.answer.Answering;
 import org.remit.answer.Ask;
 import org.remit.answer.Library;
@@ -205,8 +207,15 @@ public final class WebApplication {
     /// Answers questions for nobody, one after the other and beside what people ask, so that the
     /// first of these need not wait until the program is warm. Returns at once; what is not asked
     /// when the server is closed is left.
-    public void rehearse(List<Ask> asks) {
-      Flux.fromIterable(asks).concatMap(ask -> routes.rehearsed(ask).onErrorComplete()).subscribe();
+    ///
+    /// @param asks looked up on one of the workers, too
+    public void rehearse(Supplier<List<Ask>> asks) {
+      workers
+          .run(asks::get)
+          .onErrorComplete()
+          .flatMapIterable(Function.identity())
+          .concatMap(ask -> routes.rehearsed(ask).onErrorComplete())
+          .subscribe();
     }
 
     @Override

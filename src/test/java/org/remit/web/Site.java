@@ -55,7 +55,7 @@ final class Site implements AutoCloseable {
   }
 
   void rehearse(String... questions) {
-    running.rehearse(Stream.of(questions).map(question -> Ask.of(question, null)).toList());
+    running.rehearse(() -> Stream.of(questions).map(question -> Ask.of(question, null)).toList());
   }
 
   HttpResponse<String> get(String target, String... headers) {
