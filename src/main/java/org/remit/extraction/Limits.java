@@ -40,6 +40,13 @@ final class Limits {
           // "5 days' notice of it must be given"
           + "|(?<!\\b(?:which|that|who))\\s+(?:shall|must|should|will)\\s+be\\b)";
 
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?:(?:with)?in|up to|no(?:t)? (?:later|more) than|a maximum of)?\\s*"
+              + FIGURE
+              + "(?:\\s+(?:of|from|after)\\s+(?<event>.+?))?\\.?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final List<Form> FORMS =
       List.of(
           new Form(
@@ -147,6 +154,24 @@ final class Limits {
     }
     found.sort(Comparator.comparing(Found::span));
     return found;
+  }
+
+  /// The time limit that some words are, all of them: the cell of a table; or null.
+  static @Nullable TimeLimit whole(Wording words) {
+    Matcher matcher = WHOLE.matcher(words.text());
+    if (!matcher.matches()) {
+      return null;
+    }
+    Unit unit = unit(matcher.group("unit").toLowerCase(Locale.ROOT));
+    boolean working = matcher.group("working") != null && unit == Unit.DAY;
+    Span event = span(matcher, "event");
+    return new TimeLimit(
+        Kind.WITHIN,
+        number(matcher.group("amount").toLowerCase(Locale.ROOT)),
+        working ? Unit.WORKING_DAY : unit,
+        event == null ? null : words.phrase(event.start(), event.end()),
+        null,
+        words.phrase(0, words.text().length()));
   }
 
   /// Whether a time limit says how long, or of what: "regularly" is no limit that anyone can keep.

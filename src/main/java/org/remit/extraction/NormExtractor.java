@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remit.clause.ClauseTree;
+import org.remit.clause.Level;
 import org.remit.language.Language;
 import org.remit.language.Sentence;
 import org.remit.norm.Escalation;
@@ -40,21 +41,30 @@ public final class NormExtractor {
   /// A reading of every sentence, list item and heading, in order.
   public List<Reading> read(ClauseTree tree) {
     Setting setting = new Setting(roles);
+    TableTimes times = new TableTimes(tree.source().text());
     List<Reading> readings = new ArrayList<>();
     for (Statement statement : Statements.of(tree, language)) {
       setting.enter(statement);
-      readings.add(read(statement, setting));
+      readings.add(read(statement, setting, times));
     }
     return readings;
   }
 
-  private Reading read(Statement statement, Setting setting) {
+  private Reading read(Statement statement, Setting setting, TableTimes times) {
     Kinds.Told place = Kinds.byPlace(statement);
     List<String> topics = concepts.topics(statement);
     if (place != null) {
       if (place.kind() == SentenceKind.LEAD_IN) {
         List<Reader> readers = readers(statement);
         readers.forEach(reader -> remember(reader, setting));
+        times.announced(
+            statement,
+            readers.stream()
+                .flatMap(reader ->
+                    frames.read(reader, findings(reader.grammar()), setting, topics).stream())
+                .toList());
+      } else if (statement.clause().level() == Level.TABLE) {
+        times.headed(statement.clause());
       }
       return reading(statement, place, List.of(), null, topics, "place");
     }
@@ -66,6 +76,11 @@ public final class NormExtractor {
       norms.addAll(found);
       remember(reader, setting);
       found.forEach(norm -> setting.said(List.of(), norm.bearers()));
+    }
+    if (statement.clause().level() != Level.ROW) {
+      times.left();
+    } else if (norms.isEmpty() && statement.place() == 1) {
+      norms.addAll(times.of(statement, topics));
     }
     Escalation escalation =
         readers.isEmpty() ? null : escalations.read(readers.getFirst(), norms, before);
