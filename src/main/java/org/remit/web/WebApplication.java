@@ -29,6 +29,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.reactive.function.server.HandlerStrategies;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.server.WebFilter;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -188,6 +190,7 @@ public final class WebApplication {
     private final Routes routes;
     private final Workers workers;
     private final String host;
+    private final Disposable.Swap rehearsal = Disposables.swap();
 
     private Running(
         ReactiveWebServerApplicationContext context, Routes routes, Workers workers, String host) {
@@ -210,16 +213,18 @@ public final class WebApplication {
     ///
     /// @param asks looked up on one of the workers, too
     public void rehearse(Supplier<List<Ask>> asks) {
-      workers
-          .run(asks::get)
-          .onErrorComplete()
-          .flatMapIterable(Function.identity())
-          .concatMap(ask -> routes.rehearsed(ask).onErrorComplete())
-          .subscribe();
+      rehearsal.update(
+          workers
+              .run(asks::get)
+              .onErrorComplete()
+              .flatMapIterable(Function.identity())
+              .concatMap(ask -> routes.rehearsed(ask).onErrorComplete())
+              .subscribe());
     }
 
     @Override
     public void close() {
+      rehearsal.dispose();
       context.close();
       workers.close();
     }

@@ -8,6 +8,9 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -159,14 +162,26 @@ class ServiceTest {
 
   @Test
   void aServerClosesThoughItHasMoreToRehearse() throws InterruptedException {
-    Site site = new Site();
-    try (site) {
+    try (Site site = new Site()) {
+      URI address = site.address();
       site.rehearse("wait", "anything", "parking");
       assertThat(site.answers.waiting.await(20, TimeUnit.SECONDS)).isTrue();
-      CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS)
-          .execute(site.answers.gate::countDown);
+      CompletableFuture<Void> closing = CompletableFuture.runAsync(site::stop);
+      while (listens(address)) {
+        Thread.onSpinWait();
+      }
+      site.answers.gate.countDown();
+      closing.join();
+      assertThat(site.answers.answered).hasValue(1);
     }
-    assertThat(site.answers.answered).hasValue(1);
+  }
+
+  private static boolean listens(URI server) {
+    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Test

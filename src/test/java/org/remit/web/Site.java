@@ -128,6 +128,11 @@ final class Site implements AutoCloseable {
     return MAPPER.readTree(text);
   }
 
+  /// Closes the server, whatever still waits.
+  void stop() {
+    running.close();
+  }
+
   @Override
   public void close() {
     answers.gate.countDown();
