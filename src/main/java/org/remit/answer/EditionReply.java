@@ -51,22 +51,13 @@ final class EditionReply {
 
   /// Whether something later is held elsewhere, no edition can tell unless it says so itself.
   private static @Nullable Judgement judgement(OfEdition asked, EditionStatus status) {
-    @Nullable Verdict verdict =
-        switch (asked) {
-          case DRAFT ->
-              switch (status) {
-                case DRAFT -> Verdict.YES;
-                case IN_FORCE, SUPERSEDED -> Verdict.NO;
-                case NOT_STATED -> null;
-              };
-          case FORCE ->
-              switch (status) {
-                case IN_FORCE -> Verdict.YES;
-                case DRAFT, SUPERSEDED -> Verdict.NO;
-                case NOT_STATED -> null;
-              };
-          case LATEST, DATE -> null;
-        };
-    return verdict == null ? null : new Judgement(verdict, true);
+    if (asked == OfEdition.LATEST
+        || asked == OfEdition.DATE
+        || status == EditionStatus.NOT_STATED) {
+      return null;
+    }
+    boolean yes =
+        status == (asked == OfEdition.DRAFT ? EditionStatus.DRAFT : EditionStatus.IN_FORCE);
+    return new Judgement(yes ? Verdict.YES : Verdict.NO, true);
   }
 }

@@ -35,12 +35,10 @@ final class Expectation implements NormRule {
   public List<Finding> find(Grammar g) {
     List<Finding> found = new ArrayList<>();
     for (int at = 1; at <= g.size(); at++) {
-      if (HOPED.contains(g.word(at)) && g.word(at + 1).equals("to")) {
-        hoped(g, at, at + 1, found);
-      } else if (HOPED.contains(g.word(at))
-          && g.word(at + 1).equals("not")
-          && g.word(at + 2).equals("to")) {
-        hoped(g, at, at + 2, found);
+      boolean not = g.word(at + 1).equals("not");
+      int to = not ? at + 2 : at + 1;
+      if (HOPED.contains(g.word(at)) && g.word(to).equals("to")) {
+        hoped(g, at, to, not, found);
       } else if (EXPECT.contains(g.lemma(at)) && g.tag(at).matches("VBZ|VBP")) {
         expects(g, at, found);
       } else if (g.lemma(at).equals("need") && !g.isNoun(at)) {
@@ -71,7 +69,7 @@ final class Expectation implements NormRule {
   }
 
   /// "Are asked to", and "are asked not to", which is another thing than not to be asked.
-  private static void hoped(Grammar g, int at, int to, List<Finding> found) {
+  private static void hoped(Grammar g, int at, int to, boolean not, List<Finding> found) {
     int verb = Clauses.infinitive(g, to);
     int start = Clauses.groupStart(g, at);
     boolean ruled =
@@ -83,9 +81,9 @@ final class Expectation implements NormRule {
     if (open && !Clauses.negated(g, start, at) && Clauses.stands(g, at, false)) {
       int subject = g.subject(Clauses.groupStart(g, at), at);
       Finding finding =
-          to == at + 1
-              ? Finding.duty(ADVISORY, start, to, verb, subject)
-              : Finding.prohibition(ADVISORY, start, to, verb, subject);
+          not
+              ? Finding.prohibition(ADVISORY, start, to, verb, subject)
+              : Finding.duty(ADVISORY, start, to, verb, subject);
       found.add(finding.passive(g.isPassive(verb)));
     }
   }

@@ -28,7 +28,7 @@ final class AboutEdition {
   private static final String DRAFT =
       "(?:in )?(?:draft(?: form)?|proposal|proposed|provisional|consultation draft|work in progress)";
   private static final String FORCE =
-      "(?:in (?:force|effect|operation|use)|live|final|finali[sz]ed|adopted|agreed|approved|signed off|valid|binding yet|the real (?:one|thing))";
+      "(?:in (?:force|effect|operation|use)|live|final|finali[sz]ed|adopted|agreed|approved|signed off|valid|the real (?:one|thing))";
   private static final String LATEST =
       "(?:latest|newest|most recent|current|up[ -]to[ -]date|out[ -]of[ -]date|outdated|superseded|replaced|old)";
   private static final String MADE =

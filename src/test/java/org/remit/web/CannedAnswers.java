@@ -67,49 +67,15 @@ final class CannedAnswers implements Answering {
       return silent(ask, Silence.NOT_UNDERSTOOD, "The question was not understood.");
     }
     if (question.contains("trust")) {
-      return aboutRemit(ask);
+      return CannedPages.aboutRemit(ask);
     }
     if (question.contains("draft?")) {
-      return ofEdition(ask, new Judgement(Verdict.YES, true));
+      return CannedPages.ofEdition(ask, new Judgement(Verdict.YES, true));
     }
     if (question.contains("latest")) {
-      return ofEdition(ask, null);
+      return CannedPages.ofEdition(ask, null);
     }
     return answered(ask);
-  }
-
-  private static Answer aboutRemit(Ask ask) {
-    Reply reply =
-        new Reply(
-            "This is about Remit itself.",
-            null,
-            Silence.NOT_A_MATTER,
-            null,
-            List.of(),
-            List.of(),
-            new Reply.Page("How good the answers are", "/about#quality"));
-    Understood understood =
-        new Understood(
-            "You ask about Remit itself.",
-            "about",
-            List.of(),
-            "",
-            Understood.Frame.EMPTY,
-            List.of());
-    return new Answer(ask, understood, reply, List.of());
-  }
-
-  private static Answer ofEdition(Ask ask, @Nullable Judgement judgement) {
-    Reply reply =
-        new Reply(
-            "As it is held here, the protocol is a draft.",
-            judgement,
-            null,
-            null,
-            List.of("ambleford"),
-            List.of(),
-            new Reply.Page("The document, and what is known of it", "/documents/ambleford"));
-    return new Answer(ask, understood(ask), reply, List.of(rule(true)));
   }
 
   private void awaitGate() {
@@ -172,7 +138,7 @@ final class CannedAnswers implements Answering {
     return new Answer(ask, understood(ask), reply, near);
   }
 
-  private static Understood understood(Ask ask) {
+  static Understood understood(Ask ask) {
     if (ask.question().contains("asdf")) {
       return new Understood(
           "nothing that Remit knows", "passage", List.of(), "", Understood.Frame.EMPTY, List.of());
@@ -209,7 +175,7 @@ final class CannedAnswers implements Answering {
                 ask.withCouncil("ambleford"))));
   }
 
-  private static Result rule(boolean reviewed) {
+  static Result rule(boolean reviewed) {
     return result(1, Part.ANSWER, SmallLibrary.AMBLEFORD, "1(1)(a)")
         .words("Officers must:", "reply to a member’s letter within 7 working days; and")
         .marked(new Span(0, 5), new Span(20, 26))
